@@ -1,1 +1,17 @@
-export {};
+export * from './evenements.ts';
+export { fieldTexts } from './fields/texts.fr.ts';
+export { isoDay } from './fields/identite.ts';
+export { describeProblem, problemDocument } from './problem-document.ts';
+export type { ProblemDocument } from './problem-document.ts';
+export { commonProblemCodes, isProblemCode, problems } from './problems/index.ts';
+export type { ProblemCode } from './problems/index.ts';
+export type { ProblemParams } from './problems/problem.ts';
+export { defineRoute } from './route.ts';
+export type { BodyInputOf, BodyOf, ParamsOf, QueryOf, ResponseOf, Route } from './route.ts';
+export * from './routes/compte.ts';
+export * from './routes/evenements.ts';
+export { allRoutes } from './routes/index.ts';
+export * from './routes/liens.ts';
+export * from './routes/parcours.ts';
+export * from './routes/portail.ts';
+export * from './routes/session.ts';

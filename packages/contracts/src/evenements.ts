@@ -1,0 +1,50 @@
+/** How an event reads to the person concerned. Neutral facts; `alerte` marks what may not have been them. */
+export interface EvenementDefinition {
+  readonly libelle: string;
+  readonly ton: 'neutre' | 'succes' | 'alerte' | 'agent';
+}
+
+/** Every kind of event of the audit log. A new kind is one more line here. */
+export const evenements = {
+  'connexion-reussie': { libelle: 'Connexion par identifiant et mot de passe', ton: 'neutre' },
+  'connexion-echouee': {
+    libelle: 'Échec de connexion\u00a0: mot de passe incorrect',
+    ton: 'alerte',
+  },
+  'connexion-bloquee': { libelle: 'Connexion bloquée après plusieurs échecs', ton: 'alerte' },
+  deconnexion: { libelle: 'Déconnexion', ton: 'neutre' },
+  'session-fermee': { libelle: 'Session fermée à distance', ton: 'neutre' },
+  'sessions-fermees': { libelle: 'Autres sessions fermées', ton: 'neutre' },
+  'inscription-identite-echouee': {
+    libelle: 'Création de compte\u00a0: informations inexactes',
+    ton: 'alerte',
+  },
+  'inscription-compte-existant': {
+    libelle: 'Création de compte tentée alors que le vôtre existe',
+    ton: 'alerte',
+  },
+  'compte-cree': { libelle: 'Création de votre compte', ton: 'succes' },
+  'recuperation-identite-echouee': {
+    libelle: 'Récupération\u00a0: informations inexactes',
+    ton: 'alerte',
+  },
+  'compte-recupere': { libelle: 'Récupération de votre compte', ton: 'succes' },
+  'code-envoye': { libelle: 'Code envoyé', ton: 'neutre' },
+  'code-refuse': { libelle: 'Code incorrect saisi', ton: 'alerte' },
+  'reinitialisation-demandee': { libelle: 'Nouveau mot de passe demandé', ton: 'neutre' },
+  'reinitialisation-ouverte': { libelle: 'Connexion par le lien reçu par e-mail', ton: 'neutre' },
+  'mot-de-passe-change': { libelle: 'Mot de passe modifié', ton: 'succes' },
+  'mot-de-passe-actuel-refuse': { libelle: 'Mot de passe actuel incorrect', ton: 'alerte' },
+  'adresse-changement-demande': { libelle: 'Changement d’adresse demandé', ton: 'neutre' },
+  'adresse-changee': { libelle: 'Adresse e-mail modifiée', ton: 'succes' },
+  'adresse-verifiee': { libelle: 'Adresse e-mail vérifiée', ton: 'succes' },
+  'adresse-deja-utilisee': { libelle: 'Quelqu’un a voulu utiliser votre adresse', ton: 'alerte' },
+  'cgu-acceptees': { libelle: 'Conditions générales acceptées', ton: 'neutre' },
+  'message-non-remis': { libelle: 'Message non remis', ton: 'alerte' },
+} as const satisfies Record<string, EvenementDefinition>;
+
+export type EvenementType = keyof typeof evenements;
+
+export function isEvenementType(value: unknown): value is EvenementType {
+  return typeof value === 'string' && Object.hasOwn(evenements, value);
+}

@@ -1,0 +1,21 @@
+import { commonProblems } from './common.ts';
+import { compteProblems, lienProblems } from './compte.ts';
+import { connexionProblems } from './connexion.ts';
+import { parcoursProblems } from './parcours.ts';
+
+/** Every code a server may answer. One catalogue per area, merged here. */
+export const problems = {
+  ...commonProblems,
+  ...connexionProblems,
+  ...parcoursProblems,
+  ...compteProblems,
+  ...lienProblems,
+};
+
+export type ProblemCode = keyof typeof problems;
+
+export const commonProblemCodes = Object.keys(commonProblems).filter(isProblemCode);
+
+export function isProblemCode(value: unknown): value is ProblemCode {
+  return typeof value === 'string' && Object.hasOwn(problems, value);
+}

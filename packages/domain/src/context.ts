@@ -1,0 +1,49 @@
+import type { EspaceId } from '@eps/espaces';
+import type { Clock } from './clock.ts';
+import type { Database } from './db/database.ts';
+import type { PasswordHasher } from './passwords/hasher.ts';
+import type { StrengthJudge } from './passwords/strength.ts';
+import type { Vault } from './vault/vault.ts';
+
+/** What every use case may reach. Built once, at the composition root; tests build it with fakes. */
+export interface Context {
+  readonly db: Database;
+  readonly clock: Clock;
+  readonly vault: Vault;
+  readonly hasher: PasswordHasher;
+  readonly strength: StrengthJudge;
+  /** Origin of the links in messages, without a trailing slash. */
+  readonly publicUrl: string;
+}
+
+/** Who is asking, as far as a browser tells. */
+export interface Visiteur {
+  /** Long-lived random id of the browser (cookie); null where it kept none. */
+  readonly navigateur: string | null;
+  /** Network address of the client, for counters; hashed before it is stored. */
+  readonly source: string;
+  /** « Firefox sur Windows », from the User-Agent. */
+  readonly appareil: string;
+}
+
+/** A signed-in session, as read at each request. */
+export interface ActiveSession {
+  readonly id: string;
+  readonly espace: EspaceId;
+  readonly compteId: string;
+  readonly professionnelId: string;
+  readonly ouverteLe: Date;
+  readonly vueLe: Date;
+  readonly preuve: string;
+  /** Set by a reset link: until a password is chosen, nothing else opens. */
+  readonly motDePasseADefinir: boolean;
+  readonly cguAAccepter: boolean;
+  /** The instants at which it ends: without activity, and in any case. */
+  readonly inactiviteLe: Date;
+  readonly finLe: Date;
+  /** What its screen shows of the person. */
+  readonly nom: string;
+  readonly initiales: string;
+  readonly email: string;
+  readonly emailVerifie: boolean;
+}

@@ -1,0 +1,66 @@
+import knex, { type Knex } from 'knex';
+import { ImmediateSqliteClient } from './sqlite-client.ts';
+import './tables.ts';
+
+export type Database = Knex;
+export type Transaction = Knex.Transaction;
+/** Where a query runs: directly, or within the use case's transaction. */
+export type Queryable = Database | Transaction;
+
+/**
+ * Opens a database. `sqlite:PATH` (`sqlite::memory:` for a private one) or `postgres://…`.
+ *
+ * SQLite: WAL, foreign keys on, `synchronous=FULL` so that an acknowledged write survives a power cut,
+ * transactions take the write lock at once (see `sqlite-client.ts`), and a second process (an import)
+ * is waited for up to 10 s.
+ */
+export function openDatabase(url: string): Database {
+  if (url.startsWith('sqlite:')) return openSqlite(url.slice('sqlite:'.length));
+  if (/^postgres(ql)?:\/\//.test(url)) return openPostgres(url);
+  throw new Error('DATABASE_URL must start with sqlite: or postgres://');
+}
+
+function openSqlite(filename: string): Database {
+  return knex({
+    client: ImmediateSqliteClient,
+    connection: { filename },
+    useNullAsDefault: true,
+    pool: {
+      min: 1,
+      max: 1,
+      afterCreate: (connection: SqliteConnection, done: (error: Error | null) => void) => {
+        connection.pragma('busy_timeout = 10000');
+        connection.pragma('journal_mode = WAL');
+        connection.pragma('synchronous = FULL');
+        connection.pragma('foreign_keys = ON');
+        done(null);
+      },
+    },
+  });
+}
+
+function openPostgres(url: string): Database {
+  return knex({
+    client: 'pg',
+    connection: {
+      connectionString: url,
+      statement_timeout: 15_000,
+      idle_in_transaction_session_timeout: 30_000,
+    },
+    pool: { min: 0, max: 10 },
+    acquireConnectionTimeout: 5_000,
+  });
+}
+
+interface SqliteConnection {
+  pragma(statement: string): unknown;
+}
+
+export function isSqlite(db: Queryable): boolean {
+  return db.client.config.client === ImmediateSqliteClient;
+}
+
+/** Runs `work` in one transaction, all or nothing. Hash passwords before, never inside. */
+export function inTransaction<T>(db: Database, work: (trx: Transaction) => Promise<T>): Promise<T> {
+  return db.transaction(work);
+}

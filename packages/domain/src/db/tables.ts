@@ -1,0 +1,241 @@
+import type { EvenementType } from '@eps/contracts';
+import type { Canal, EspaceId, LienKind, ParcoursKind } from '@eps/espaces';
+
+/*
+ * One interface per table, column by column. Instants are ISO 8601 UTC text of fixed width (see
+ * `instants.ts`), days are `AAAA-MM-JJ`, `…_chiffre` is sealed by the vault, `…_empreinte` is a keyed
+ * hash. There are no booleans: an instant says that something happened and when.
+ */
+
+/** ISO 8601 UTC, `2026-11-20T14:05:09.123Z`. */
+export type Instant = string;
+
+export interface ProfessionnelRow {
+  id: string;
+  espace: EspaceId;
+  /** Natural key within the espace: the RPPS, or `categorie:numero` where there is none. */
+  cle: string;
+  rpps: string | null;
+  nom: string;
+  prenom: string;
+  raison_sociale: string;
+  civilite: string;
+  date_naissance: string | null;
+  profession: string;
+  /** JSON array of labels. */
+  specialites: string;
+  /** E.164. */
+  telephone_mobile: string | null;
+  email: string | null;
+  nir_chiffre: string | null;
+  nir_empreinte: string | null;
+  iban_chiffre: string | null;
+  iban_fin_empreinte: string | null;
+  provisoire_empreinte: string | null;
+  /** Keyed hash of the source columns: an unchanged row is not written again. */
+  source_empreinte: string;
+  cree_le: Instant;
+  maj_le: Instant;
+}
+
+export interface LieuExerciceRow {
+  id: string;
+  professionnel_id: string;
+  /** Unique for the professionnel: the number, or the address where there is none. */
+  cle: string;
+  categorie: string;
+  numero: string | null;
+  raison_sociale: string;
+  adresse: string;
+  code_postal: string;
+  ville: string;
+  conventionne: 'oui' | 'non' | '';
+  situation_conventionnelle: string;
+  agrement_radio: string;
+  caisse: string;
+  maj_le: Instant;
+}
+
+/** Who answers for a place: caisse, conseil départemental. */
+export interface OrganismeRow {
+  espace: EspaceId;
+  code: string;
+  nom: string;
+  adresse: string;
+  telephone: string | null;
+  email: string | null;
+}
+
+export interface CompteRow {
+  id: string;
+  espace: EspaceId;
+  professionnel_id: string;
+  /** As typed. */
+  email: string;
+  /** Lower case, NFC: what is compared; unique within the espace. */
+  email_norme: string;
+  email_verifie_le: Instant | null;
+  /** PHC string (argon2id). */
+  mot_de_passe: string;
+  mot_de_passe_change_le: Instant;
+  statut: 'actif' | 'ferme';
+  /** Version of the terms accepted last. */
+  cgu_version: string;
+  cree_le: Instant;
+  derniere_connexion_le: Instant | null;
+}
+
+export interface AcceptationRow {
+  compte_id: string;
+  document: string;
+  version: string;
+  le: Instant;
+}
+
+/** A signed-in session of an account. The cookie's session only points to it. */
+export interface ConnexionRow {
+  id: string;
+  compte_id: string;
+  espace: EspaceId;
+  appareil: string;
+  preuve: string;
+  ouverte_le: Instant;
+  vue_le: Instant;
+  finie_le: Instant | null;
+  fin_motif: string | null;
+  /** Set when a reset link opened it and no password has been chosen yet. */
+  mot_de_passe_a_definir_le: Instant | null;
+}
+
+/** A browser that has signed in to this account before. */
+export interface NavigateurConnuRow {
+  compte_id: string;
+  navigateur_empreinte: string;
+  vu_le: Instant;
+}
+
+/** An attempt budget: failures of one subject in one window, and the lock they led to. */
+export interface CompteurRow {
+  cle: string;
+  echecs: number;
+  fenetre_fin: Instant;
+  bloque_jusqu_a: Instant | null;
+}
+
+export interface ParcoursRow {
+  id: string;
+  espace: EspaceId;
+  genre: ParcoursKind;
+  etape: 'identite' | 'envoi' | 'code' | 'finaliser' | 'termine';
+  reference: string;
+  professionnel_id: string | null;
+  compte_id: string | null;
+  canal_verifie: Canal | null;
+  cgu_version: string | null;
+  brouillon_chiffre: string | null;
+  brouillon_expire_le: Instant | null;
+  cree_le: Instant;
+  expire_le: Instant;
+  termine_le: Instant | null;
+}
+
+export interface CodeRow {
+  id: string;
+  parcours_id: string;
+  professionnel_id: string;
+  canal: Canal;
+  masque: string;
+  empreinte: string;
+  essais: number;
+  envoye_le: Instant;
+  expire_le: Instant;
+  utilise_le: Instant | null;
+  remplace_le: Instant | null;
+}
+
+export interface LienRow {
+  id: string;
+  espace: EspaceId;
+  genre: LienKind;
+  compte_id: string;
+  empreinte: string;
+  /** What the link will do: the address it proves. */
+  charge_chiffre: string | null;
+  cree_le: Instant;
+  expire_le: Instant;
+  utilise_le: Instant | null;
+  remplace_le: Instant | null;
+}
+
+export interface MessageRow {
+  id: string;
+  espace: EspaceId;
+  /** Kind of message: one file of `messages/`. */
+  genre: string;
+  canal: Canal;
+  etat: 'a-preparer' | 'a-envoyer' | 'envoye' | 'sans-objet' | 'perime' | 'abandonne';
+  compte_id: string | null;
+  professionnel_id: string | null;
+  destinataire_chiffre: string;
+  destinataire_masque: string;
+  donnees_chiffre: string | null;
+  contenu_chiffre: string | null;
+  essais: number;
+  prochain_essai_le: Instant;
+  bail_jusqu_a: Instant | null;
+  /** After it, sending would be useless (an expired code): dropped. */
+  perime_le: Instant | null;
+  cree_le: Instant;
+  envoye_le: Instant | null;
+  derniere_erreur: string | null;
+}
+
+export interface EvenementRow {
+  espace: EspaceId;
+  rang: number;
+  le: Instant;
+  type: EvenementType;
+  compte_id: string | null;
+  professionnel_id: string | null;
+  acteur: string;
+  /** Canonical JSON: device, detail. Never a personal datum. */
+  contenu: string;
+  sel: string;
+  empreinte_precedente: string;
+  empreinte: string;
+}
+
+/** Head of an espace's chain of events; its row serialises the appends. */
+export interface ChaineRow {
+  espace: EspaceId;
+  rang: number;
+  empreinte: string;
+}
+
+/** Demo mode only: what the transports would have sent. */
+export interface BoiteDemoRow {
+  id: string;
+  rang: number;
+  contenu_chiffre: string;
+  cree_le: Instant;
+}
+
+declare module 'knex/types/tables.js' {
+  interface Tables {
+    professionnels: ProfessionnelRow;
+    lieux_exercice: LieuExerciceRow;
+    organismes: OrganismeRow;
+    comptes: CompteRow;
+    acceptations: AcceptationRow;
+    connexions: ConnexionRow;
+    navigateurs_connus: NavigateurConnuRow;
+    compteurs: CompteurRow;
+    parcours: ParcoursRow;
+    codes: CodeRow;
+    liens: LienRow;
+    messages: MessageRow;
+    evenements: EvenementRow;
+    chaines: ChaineRow;
+    boite_demo: BoiteDemoRow;
+  }
+}

@@ -1,0 +1,77 @@
+import {
+  createCipheriv,
+  createDecipheriv,
+  createHmac,
+  hkdfSync,
+  randomBytes,
+  timingSafeEqual,
+} from 'node:crypto';
+
+/**
+ * Keeps what a stolen database must not reveal. One secret (`DATA_KEY`) from the environment, from
+ * which each purpose derives its own key (HKDF-SHA-256, RFC 5869).
+ */
+export interface Vault {
+  /** AES-256-GCM, bound to `purpose` (a stolen value cannot be moved to another column). */
+  seal(purpose: string, plaintext: string): string;
+  /** Throws when the value was altered, moved, or sealed with another key. */
+  open(purpose: string, sealed: string): string;
+  /** Keyed hash (HMAC-SHA-256), to find or compare without revealing. Base64url, 43 characters. */
+  fingerprint(purpose: string, value: string): string;
+  /** Compares a value with a fingerprint in constant time. */
+  matches(purpose: string, value: string, fingerprint: string): boolean;
+  /** 32 bytes of key material for another library's key (signatures). */
+  deriveKey(purpose: string): Buffer;
+}
+
+const VERSION = 'v1';
+
+/** @param dataKey at least 32 bytes of key material, base64. Throws when it is shorter. */
+export function createVault(dataKey: string): Vault {
+  const master = Buffer.from(dataKey, 'base64');
+  if (master.length < 32) throw new Error('DATA_KEY must hold at least 32 bytes, in base64');
+
+  const keys = new Map<string, Buffer>();
+  const deriveKey = (purpose: string): Buffer => {
+    const known = keys.get(purpose);
+    if (known) return known;
+    const key = Buffer.from(hkdfSync('sha256', master, 'espace-pro-sante', purpose, 32));
+    keys.set(purpose, key);
+    return key;
+  };
+  const fingerprint = (purpose: string, value: string): string =>
+    createHmac('sha256', deriveKey(`empreinte:${purpose}`))
+      .update(value, 'utf8')
+      .digest('base64url');
+
+  return {
+    deriveKey,
+    fingerprint,
+    seal(purpose, plaintext) {
+      const nonce = randomBytes(12);
+      const cipher = createCipheriv('aes-256-gcm', deriveKey('chiffre'), nonce);
+      cipher.setAAD(Buffer.from(purpose, 'utf8'));
+      const body = Buffer.concat([cipher.update(plaintext, 'utf8'), cipher.final()]);
+      return [
+        VERSION,
+        Buffer.concat([nonce, cipher.getAuthTag(), body]).toString('base64url'),
+      ].join('.');
+    },
+    open(purpose, sealed) {
+      const [version, encoded] = sealed.split('.');
+      if (version !== VERSION || encoded === undefined) throw new Error('Unknown sealed format');
+      const bytes = Buffer.from(encoded, 'base64url');
+      const decipher = createDecipheriv('aes-256-gcm', deriveKey('chiffre'), bytes.subarray(0, 12));
+      decipher.setAAD(Buffer.from(purpose, 'utf8'));
+      decipher.setAuthTag(bytes.subarray(12, 28));
+      return Buffer.concat([decipher.update(bytes.subarray(28)), decipher.final()]).toString(
+        'utf8',
+      );
+    },
+    matches(purpose, value, expected) {
+      const actual = Buffer.from(fingerprint(purpose, value));
+      const other = Buffer.from(expected);
+      return actual.length === other.length && timingSafeEqual(actual, other);
+    },
+  };
+}

@@ -1,0 +1,48 @@
+import { createHasher } from '../src/passwords/hasher.ts';
+import type { Context, Visiteur } from '../src/context.ts';
+import type { Database } from '../src/db/database.ts';
+import { createVault } from '../src/vault/vault.ts';
+import { createStrengthJudge } from '../src/passwords/strength.ts';
+
+/** A clock that moves only when told. */
+export interface TestClock {
+  now(): Date;
+  set(instant: string): void;
+  advanceSeconds(seconds: number): void;
+}
+
+export function createTestClock(start = '2026-11-20T09:00:00.000Z'): TestClock {
+  let current = new Date(start);
+  return {
+    now: () => new Date(current),
+    set: (instant) => {
+      current = new Date(instant);
+    },
+    advanceSeconds: (seconds) => {
+      current = new Date(current.getTime() + seconds * 1000);
+    },
+  };
+}
+
+export const testDataKey = Buffer.alloc(32, 7).toString('base64');
+
+/** The real context, with a settable clock and a hash cheap enough for hundreds of tests. */
+export function createTestContext(
+  db: Database,
+  clock = createTestClock(),
+): Context & { clock: TestClock } {
+  return {
+    db,
+    clock,
+    vault: createVault(testDataKey),
+    hasher: createHasher({ memoryCost: 64, timeCost: 1 }),
+    strength: createStrengthJudge(),
+    publicUrl: 'https://portail.example',
+  };
+}
+
+export const visiteur: Visiteur = {
+  navigateur: 'navigateur-de-test',
+  source: '192.0.2.1',
+  appareil: 'Firefox sur Windows',
+};

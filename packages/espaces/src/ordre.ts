@@ -17,7 +17,7 @@ export const ordre = {
     motPourEmail: 'e-mail',
   },
   porte: {
-    pour: 'Médecins, internes et docteurs juniors : cotisations, gardes, abonnements.',
+    pour: 'Médecins, internes et docteurs juniors\u00a0: cotisations, gardes, abonnements.',
     pourVousConnecter: ['E-mail', 'Mot de passe'],
   },
   identifiants: ['email'],

@@ -51,13 +51,13 @@ export const commonProblems = defineProblems({
   'lecture-seule': {
     status: 403,
     title: 'Lecture seule',
-    detail: () => 'Cette consultation est en lecture seule : rien ne peut y être modifié.',
+    detail: () => 'Cette consultation est en lecture seule\u00a0: rien ne peut y être modifié.',
   },
   'erreur-interne': {
     status: 500,
     title: 'Erreur inattendue',
     detail: () =>
-      'Une erreur inattendue est survenue. Rien n’a été modifié ; recommencez dans un instant ou donnez la référence à l’assistance.',
+      'Une erreur inattendue est survenue. Rien n’a été modifié\u00a0; recommencez dans un instant ou donnez la référence à l’assistance.',
   },
   indisponible: {
     status: 503,

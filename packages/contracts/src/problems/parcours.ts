@@ -4,7 +4,8 @@ export const parcoursProblems = defineProblems({
   'parcours-expire': {
     status: 410,
     title: 'Démarche expirée',
-    detail: () => 'Cette démarche a expiré. Reprenez-la depuis le début : rien n’a été modifié.',
+    detail: () =>
+      'Cette démarche a expiré. Reprenez-la depuis le début\u00a0: rien n’a été modifié.',
   },
   'etape-inattendue': {
     status: 409,
@@ -49,7 +50,7 @@ export const parcoursProblems = defineProblems({
     status: 422,
     title: 'Code incorrect',
     detail: (params) =>
-      `Ce code est incorrect. Il vous reste ${essais(params['essaisRestants'])} ; vérifiez le dernier message reçu.`,
+      `Ce code est incorrect. Il vous reste ${essais(params['essaisRestants'])}\u00a0; vérifiez le dernier message reçu.`,
   },
   'code-perime': {
     status: 422,

@@ -6,7 +6,7 @@ import { migrations, type Migration } from '../../migrations/index.ts';
 const source: Knex.MigrationSource<Migration> = {
   getMigrations: () => Promise.resolve([...migrations]),
   getMigrationName: (migration) => migration.name,
-  getMigration: (migration) => Promise.resolve({ up: migration.up, down: migration.down }),
+  getMigration: (migration) => Promise.resolve(migration),
 };
 
 const config: Knex.MigratorConfig = { migrationSource: source, tableName: 'migrations' };

@@ -1,0 +1,8 @@
+import { defineConfig } from 'vitest/config';
+
+/** What every package's tests share: sources rather than compiled output, tests beside their source. */
+export const packageConfig = defineConfig({
+  resolve: { conditions: ['source'] },
+  ssr: { resolve: { conditions: ['source'] } },
+  test: { include: ['{src,testing,migrations}/**/*.test.{ts,tsx}'] },
+});

@@ -11,7 +11,11 @@ export interface HttpRequest {
 }
 
 /** Requests answered per second by `connections` callers that each ask again at once. Throws on any error. */
-export async function closedLoop(requests: readonly HttpRequest[], connections: number, seconds: number): Promise<number> {
+export async function closedLoop(
+  requests: readonly HttpRequest[],
+  connections: number,
+  seconds: number,
+): Promise<number> {
   const origin = new URL(requests[0]?.url ?? '').origin;
   const result = await autocannon({
     url: origin,
@@ -25,7 +29,9 @@ export async function closedLoop(requests: readonly HttpRequest[], connections: 
     })),
   });
   if (result.non2xx > 0 || result.errors > 0) {
-    throw new Error(`${origin}: ${result.non2xx} refused, ${result.errors} failed: the figure would be worthless`);
+    throw new Error(
+      `${origin}: ${result.non2xx} refused, ${result.errors} failed: the figure would be worthless`,
+    );
   }
   return result.requests.total / result.duration;
 }
@@ -34,7 +40,11 @@ export async function closedLoop(requests: readonly HttpRequest[], connections: 
  * Latencies in ms at a fixed rate, counted from the instant each request was due: a server that stalls
  * is charged for those that wait behind it.
  */
-export async function fixedRate(next: (index: number) => HttpRequest, perSecond: number, seconds: number): Promise<number[]> {
+export async function fixedRate(
+  next: (index: number) => HttpRequest,
+  perSecond: number,
+  seconds: number,
+): Promise<number[]> {
   const agent = new Agent({ keepAlive: true, maxSockets: 50 });
   const started = performance.now();
   const pending: Promise<number>[] = [];
@@ -54,7 +64,10 @@ export function p99(latencies: readonly number[]): number {
 }
 
 /** One request, its body read to the end; throws unless 2xx. */
-function send({ url, method = 'GET', headers = {}, body }: HttpRequest, agent: Agent): Promise<void> {
+function send(
+  { url, method = 'GET', headers = {}, body }: HttpRequest,
+  agent: Agent,
+): Promise<void> {
   return new Promise((resolve, reject) => {
     const outgoing = request(url, { agent, method, headers }, (response) => {
       response.resume();
@@ -70,18 +83,21 @@ function send({ url, method = 'GET', headers = {}, body }: HttpRequest, agent: A
 }
 
 /** Keeps `connections` callers busy until the returned function is called. */
-export function background(requests: readonly HttpRequest[], connections: number): () => Promise<void> {
+export function background(
+  requests: readonly HttpRequest[],
+  connections: number,
+): () => Promise<void> {
   const agent = new Agent({ keepAlive: true, maxSockets: connections });
-  let running = true;
+  const stopped = new AbortController();
   const caller = async (offset: number): Promise<void> => {
-    for (let index = offset; running; index += connections) {
+    for (let index = offset; !stopped.signal.aborted; index += connections) {
       const next = requests[index % requests.length];
       if (next) await send(next, agent);
     }
   };
   const callers = Array.from({ length: connections }, (_, offset) => caller(offset));
   return async () => {
-    running = false;
+    stopped.abort();
     await Promise.all(callers);
     agent.destroy();
   };

@@ -9,7 +9,11 @@ export interface Server {
 }
 
 /** Starts a Node script that listens on `PORT`, and waits until `probe` answers. */
-export async function startServer(script: string, env: Record<string, string>, probe = '/'): Promise<Server> {
+export async function startServer(
+  script: string,
+  env: Record<string, string>,
+  probe = '/',
+): Promise<Server> {
   const port = await freePort();
   const child = spawn(process.execPath, [fileURLToPath(new URL(script, import.meta.url))], {
     env: { ...process.env, NODE_ENV: 'production', ...env, PORT: String(port) },

@@ -2,7 +2,7 @@
 export interface Case {
   readonly name: string;
   readonly unit: string;
-  measure(): Promise<number>;
+  readonly measure: () => Promise<number>;
 }
 
 export interface Figure {
@@ -17,7 +17,10 @@ export interface Figure {
  * Visits the cases in turn, round after round (A B C A B C), so that a slow minute of the machine falls
  * on all of them. The first round warms up and is not kept.
  */
-export async function interleave(cases: readonly Case[], rounds: number): Promise<Map<string, Figure>> {
+export async function interleave(
+  cases: readonly Case[],
+  rounds: number,
+): Promise<Map<string, Figure>> {
   const kept = new Map<string, number[]>(cases.map(({ name }) => [name, []]));
   for (let round = 0; round <= rounds; round += 1) {
     for (const { name, measure } of cases) {
@@ -25,7 +28,9 @@ export async function interleave(cases: readonly Case[], rounds: number): Promis
       if (round > 0) kept.get(name)?.push(figure);
     }
   }
-  return new Map(cases.map(({ name, unit }) => [name, { name, unit, ...spread(kept.get(name) ?? []) }]));
+  return new Map(
+    cases.map(({ name, unit }) => [name, { name, unit, ...spread(kept.get(name) ?? []) }]),
+  );
 }
 
 /** Median, lowest and highest. */

@@ -6,7 +6,9 @@ const db = new Database(process.env['FLOOR_DB'] ?? ':memory:');
 db.pragma('journal_mode = WAL');
 db.exec('create table if not exists sessions (id integer primary key, compte integer)');
 db.exec('create table if not exists comptes (id integer primary key, email text)');
-db.exec("insert or ignore into sessions values (1, 1); insert or ignore into comptes values (1, 'a@b.example')");
+db.exec(
+  "insert or ignore into sessions values (1, 1); insert or ignore into comptes values (1, 'a@b.example')",
+);
 const session = db.prepare('select compte from sessions where id = ?');
 const compte = db.prepare('select email from comptes where id = ?');
 

@@ -38,7 +38,9 @@ app.post('/in', (request, response) => {
   response.json({ fait: true });
 });
 app.get('/me', async (request, response) => {
-  const row: unknown = await db('comptes').where({ id: request.session.compteId ?? 0 }).first('email');
+  const row: unknown = await db('comptes')
+    .where({ id: request.session.compteId ?? 0 })
+    .first('email');
   response.json(row);
 });
 app.listen(Number(process.env['PORT']), '127.0.0.1', () => process.send?.('ready'));

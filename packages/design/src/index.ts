@@ -1,1 +1,13 @@
-export {};
+export { MOTIF_COLOURS } from './brand.ts';
+export { CONTRAST_PAIRS, contrast } from './contrast.ts';
+export type { ContrastPair } from './contrast.ts';
+export { emailColors } from './email-colors.ts';
+export type { PlainColours } from './email-colors.ts';
+export { EMBLEMS } from './emblems.ts';
+export { emitCss } from './emit-css.ts';
+export { toSvg } from './geometry.ts';
+export type { Drawing, DrawnPath } from './geometry.ts';
+export { motif } from './motifs.ts';
+export { CONSULTATION, ESPACE_IDENTITIES, PALETTES, STATES, colourOf } from './palettes.ts';
+export type { ColourPair, ColourToken, Identity, StateToken, Theme } from './palettes.ts';
+export { FONTS, SHAPES, SPACES, TEXT_SIZES, WIDTHS } from './scales.ts';

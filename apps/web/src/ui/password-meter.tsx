@@ -1,0 +1,90 @@
+import Check from 'lucide-react/icons/check';
+import Circle from 'lucide-react/icons/circle';
+import Lightbulb from 'lucide-react/icons/lightbulb';
+import { useEffect, useState } from 'react';
+import './password-meter.css';
+import { UI } from './texts.fr.ts';
+
+/** One rule of the policy, and whether what is typed respects it. */
+export interface PasswordCriterion {
+  label: string;
+  met: boolean;
+  /** Said in brackets: the number of characters so far. */
+  detail?: string | undefined;
+}
+
+interface PasswordMeterProps {
+  /** 1 Faible, 2 Moyen, 3 Bon, 4 Excellent; null while nothing is typed. */
+  level: 1 | 2 | 3 | 4 | null;
+  criteria: readonly PasswordCriterion[];
+  /** The next step that would make it stronger. */
+  advice?: string | undefined;
+}
+
+const QUIET_MS = 400;
+
+/** The words of the meter, once the typing has paused: read by screen readers without stopping anyone. */
+function useSpoken(text: string): string {
+  const [spoken, setSpoken] = useState('');
+  useEffect(() => {
+    const timer = setTimeout(() => setSpoken(text), QUIET_MS);
+    return () => clearTimeout(timer);
+  }, [text]);
+  return spoken;
+}
+
+/** Strength of a new password: four segments, the word, the criteria ticking as one types. Presentation only. */
+export function PasswordMeter({ level, criteria, advice }: PasswordMeterProps) {
+  const word = level === null ? '' : (UI.levels[level - 1] ?? '');
+  const missing = criteria.filter(({ met }) => !met).map(({ label }) => label);
+  const state = [`${UI.passwordStrength} : ${word}`, ...missing.map((label) => UI.notMet + label)];
+  const spoken = useSpoken(level === null ? '' : [...state, advice ?? ''].join('. '));
+  return (
+    <div className="ui-meter" data-level={level ?? 0}>
+      <p className="ui-meter__word">
+        {UI.passwordStrength}&nbsp;: <strong>{word === '' ? '—' : word}</strong>
+      </p>
+      <div
+        role="meter"
+        aria-label={UI.passwordStrength}
+        aria-valuemin={0}
+        aria-valuemax={4}
+        aria-valuenow={level ?? 0}
+        aria-valuetext={word === '' ? '—' : word}
+      >
+        <ul className="ui-meter__segments" aria-hidden="true">
+          {UI.levels.map((name, rank) => (
+            <li
+              key={name}
+              data-on={rank < (level ?? 0) || undefined}
+              data-current={name === word || undefined}
+            >
+              {name}
+            </li>
+          ))}
+        </ul>
+      </div>
+      <ul className="ui-meter__criteria">
+        {criteria.map(({ label, met, detail }) => (
+          <li key={label} data-met={met || undefined}>
+            {met ? <Check aria-hidden="true" size={18} /> : <Circle aria-hidden="true" size={18} />}
+            <span>
+              <span className="sr-only">{met ? UI.met : UI.notMet}</span>
+              {label}
+              {detail === undefined ? null : <span className="ui-meter__detail"> ({detail})</span>}
+            </span>
+          </li>
+        ))}
+        {advice === undefined ? null : (
+          <li>
+            <Lightbulb aria-hidden="true" size={18} />
+            <span>{advice}</span>
+          </li>
+        )}
+      </ul>
+      <p className="sr-only" aria-live="polite">
+        {spoken}
+      </p>
+    </div>
+  );
+}

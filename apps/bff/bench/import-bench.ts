@@ -11,7 +11,7 @@ import {
   openDatabase,
   systemClock,
 } from '@eps/domain';
-import { registreLines, registreHeader } from '@eps/domain/testing';
+import { REGISTRE_HEADER, registreLine } from './registre-line.ts';
 import type { Findings } from './report.ts';
 import { interleave } from './rounds.ts';
 import { ratio } from './throughput-bench.ts';
@@ -22,7 +22,12 @@ const ROWS = 50_000;
 export async function importFigures(rounds: number): Promise<Findings> {
   const folder = mkdtempSync(join(tmpdir(), 'eps-import-'));
   const file = join(folder, 'registre.csv');
-  writeFileSync(file, [registreHeader, ...registreLines(ROWS)].join('\n'));
+  writeFileSync(
+    file,
+    [REGISTRE_HEADER, ...Array.from({ length: ROWS }, (_, index) => registreLine(index))].join(
+      '\n',
+    ),
+  );
   const figures = await interleave(
     [
       {

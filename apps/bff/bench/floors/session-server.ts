@@ -16,12 +16,12 @@ const db = knex({
   useNullAsDefault: true,
 });
 await db.raw('pragma journal_mode = WAL');
-await db.schema.dropTableIfExists('comptes');
-await db.schema.createTable('comptes', (table) => {
+await db.schema.dropTableIfExists('personnes');
+await db.schema.createTable('personnes', (table) => {
   table.increments('id');
   table.text('email');
 });
-await db('comptes').insert({ id: 1, email: 'a@b.example' });
+await db('personnes').insert({ id: 1, email: 'a@b.example' });
 
 const app = express();
 app.disable('x-powered-by');
@@ -30,7 +30,12 @@ app.use(
     secret: 'a secret of the benchmark',
     resave: false,
     saveUninitialized: false,
-    store: new ConnectSessionKnexStore({ knex: db, tableName: 'sessions', createTable: true }),
+    // The library brings its own copy of the session types, one patch behind.
+    store: new ConnectSessionKnexStore({
+      knex: db,
+      tableName: 'sessions',
+      createTable: true,
+    }) as unknown as session.Store,
   }),
 );
 app.post('/in', (request, response) => {
@@ -38,7 +43,7 @@ app.post('/in', (request, response) => {
   response.json({ fait: true });
 });
 app.get('/me', async (request, response) => {
-  const row: unknown = await db('comptes')
+  const row: unknown = await db('personnes')
     .where({ id: request.session.compteId ?? 0 })
     .first('email');
   response.json(row);

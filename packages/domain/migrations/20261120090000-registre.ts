@@ -45,6 +45,7 @@ export async function up(knex: Knex): Promise<void> {
     table.text('situation_conventionnelle').notNullable();
     table.text('agrement_radio').notNullable();
     table.text('caisse').notNullable();
+    table.text('source_empreinte').notNullable();
     table.text('maj_le').notNullable();
     table.unique(['professionnel_id', 'cle']);
     table.index(['numero']);

@@ -29,6 +29,7 @@ export async function up(knex: Knex): Promise<void> {
     table.text('professionnel_id').notNullable().references('id').inTable('professionnels');
     table.text('canal').notNullable();
     table.text('masque').notNullable();
+    table.text('destination_empreinte').notNullable();
     table.text('empreinte').notNullable();
     table.integer('essais').notNullable();
     table.text('envoye_le').notNullable();

@@ -24,8 +24,8 @@ export async function up(knex: Knex): Promise<void> {
     table.index(['compte_id', 'cree_le']);
   });
   await knex.schema.createTable('boite_demo', (table) => {
-    table.text('id').primary();
-    table.integer('rang').notNullable().unique();
+    table.increments('rang');
+    table.text('id').notNullable().unique();
     table.text('contenu_chiffre').notNullable();
     table.text('cree_le').notNullable();
   });

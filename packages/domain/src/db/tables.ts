@@ -53,6 +53,8 @@ export interface LieuExerciceRow {
   situation_conventionnelle: string;
   agrement_radio: string;
   caisse: string;
+  /** Keyed hash of the whole source row: one imported again unchanged is not written. */
+  source_empreinte: string;
   maj_le: Instant;
 }
 
@@ -145,6 +147,8 @@ export interface CodeRow {
   professionnel_id: string;
   canal: Canal;
   masque: string;
+  /** Keyed hash of where it was sent: what the code proves, should the registre change meanwhile. */
+  destination_empreinte: string;
   empreinte: string;
   essais: number;
   envoye_le: Instant;
@@ -210,6 +214,8 @@ export interface ChaineRow {
   espace: EspaceId;
   rang: number;
   empreinte: string;
+  /** Keyed hash of the above: a stolen database cannot be given another past. */
+  sceau: string;
 }
 
 /** Demo mode only: what the transports would have sent. */

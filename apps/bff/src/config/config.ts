@@ -1,0 +1,31 @@
+import type { EspaceId } from '@eps/espaces';
+
+/** Everything a setting decides, parsed and checked once. Never logged. */
+export interface Config {
+  readonly mode: 'demo' | 'production';
+  readonly port: number;
+  /** Origin of the portal as people type it, without a trailing slash. */
+  readonly publicUrl: string;
+  /** `publicUrl` is https: cookies are Secure and `__Host-`, HSTS is sent. */
+  readonly https: boolean;
+  readonly databaseUrl: string;
+  readonly redisUrl: string | null;
+  readonly sessionSecret: string;
+  /** At least 32 bytes, base64. */
+  readonly dataKey: string;
+  readonly smtpUrl: string | null;
+  readonly smsUrl: string | null;
+  /** Sender of e-mails; null leaves it to the domain's default. */
+  readonly mailFrom: string | null;
+  readonly espaces: readonly EspaceId[];
+  /** As Express takes it: false, a number of proxies, or their addresses. */
+  readonly trustProxy: false | number | string;
+  readonly metricsToken: string | null;
+  readonly logLevel: 'silent' | 'error' | 'warn' | 'info';
+  /** False in demo mode only, for benchmarks. */
+  readonly rateLimits: boolean;
+  /** Passwords hashed at once: one per core, and always two threads left for files and names. */
+  readonly hashesAtOnce: number;
+  /** Folder of the built web application. */
+  readonly webDist: string;
+}

@@ -1,0 +1,136 @@
+import type { Route } from '@eps/contracts';
+import { type ActiveSession, type Context, readSession, Refusal, touchSession } from '@eps/domain';
+import { type EspaceId, isEspaceId } from '@eps/espaces';
+import { Router, type Request, type RequestHandler, type Response } from 'express';
+import * as z from 'zod/mini';
+import type { RateLimits } from '../limits/rate-limits.ts';
+import { nameAppareil } from '../session/appareil.ts';
+import { identifyBrowser } from '../session/browser-cookie.ts';
+import { browserSession, type BrowserSession } from '../session/browser-session.ts';
+import { demandAccess } from './demand-access.ts';
+import type { MountedRoute } from './handler.ts';
+import { parseInput } from './parse-input.ts';
+import { readJson } from './read-json.ts';
+import { stateOf } from './request-state.ts';
+import { sourceOf } from './source.ts';
+
+export interface MountDeps {
+  readonly ctx: Context;
+  readonly https: boolean;
+  readonly limits: RateLimits;
+  /** express-session of each espace served. */
+  readonly sessions: ReadonlyMap<EspaceId, RequestHandler>;
+}
+
+/** Mounts every route of the contract with its handler; other methods on the same paths answer 405. */
+export function mountRoutes(mounted: readonly MountedRoute[], deps: MountDeps): Router {
+  const router = Router({ caseSensitive: true, strict: true });
+  for (const entry of mounted) {
+    const method = entry.route.method.toLowerCase() as 'get' | 'post' | 'put' | 'delete';
+    router[method](entry.route.path, ...chainOf(entry, deps));
+  }
+  for (const [path, methods] of methodsByPath(mounted)) {
+    router.all(path, (_request, response, next) => {
+      response.setHeader('Allow', methods.join(', '));
+      next(new Refusal('methode-refusee'));
+    });
+  }
+  return router;
+}
+
+/** Cheap refusals first: budget, session, access, then the body. */
+function chainOf(entry: MountedRoute, deps: MountDeps): RequestHandler[] {
+  const { route } = entry;
+  const named: RequestHandler = (request, _response, next) => {
+    stateOf(request).route = route.id;
+    next();
+  };
+  if (!route.path.startsWith('/api/:espace')) {
+    return [named, deps.limits.guard(route.id), answerWithoutEspace(entry)];
+  }
+  return [
+    named,
+    servedEspace(deps),
+    deps.limits.guard(route.id),
+    (request, response, next) => deps.sessions.get(espaceOf(request))?.(request, response, next),
+    ...(route.method === 'GET' ? [] : [readJson()]),
+    answerInEspace(entry, deps),
+  ];
+}
+
+function servedEspace(deps: MountDeps): RequestHandler {
+  return (request, _response, next) => {
+    const { espace } = request.params;
+    if (!isEspaceId(espace) || !deps.sessions.has(espace)) throw new Refusal('introuvable');
+    stateOf(request).espace = espace;
+    next();
+  };
+}
+
+function answerInEspace(entry: MountedRoute, { ctx, https }: MountDeps): RequestHandler {
+  const { route } = entry;
+  return async (request, response) => {
+    const espace = espaceOf(request);
+    const session = browserSession({ request, response, espace, https });
+    const active = await activeOf(ctx, espace, session);
+    demandAccess(route.access, active);
+    const visiteur = {
+      navigateur: identifyBrowser(request, response, https),
+      source: sourceOf(request),
+      appareil: nameAppareil(request.headers['user-agent']),
+    };
+    const input = parseInput(route, request);
+    if (active !== null && entry.signedIn) await touchSession(ctx, active);
+    send(route, response, await entry.answer({ ...input, visiteur, session, active }));
+  };
+}
+
+/** The few routes about the portal itself: no session, nobody. */
+function answerWithoutEspace(entry: MountedRoute): RequestHandler {
+  const visiteur = { navigateur: null, source: '', appareil: '' };
+  return async (request, response) => {
+    const input = parseInput(entry.route, request);
+    const session = noSession;
+    send(entry.route, response, await entry.answer({ ...input, visiteur, session, active: null }));
+  };
+}
+
+const noSession: BrowserSession = {
+  connexionId: null,
+  parcoursId: () => null,
+  keepParcours: () => Promise.reject(new Error('No session outside of an espace')),
+  renewForParcours: () => Promise.reject(new Error('No session outside of an espace')),
+  renewFor: () => Promise.reject(new Error('No session outside of an espace')),
+  end: () => Promise.reject(new Error('No session outside of an espace')),
+};
+
+async function activeOf(
+  ctx: Context,
+  espace: EspaceId,
+  session: BrowserSession,
+): Promise<ActiveSession | null> {
+  const { connexionId } = session;
+  return connexionId === null ? null : readSession(ctx, { espace, connexionId });
+}
+
+/** Through the response's schema: a field it does not name never leaves (ASVS 15.3.1). */
+function send(route: Route, response: Response, answer: unknown): void {
+  const body = z.safeParse(route.response, answer);
+  if (!body.success) throw new Error(`The answer of ${route.id} is not the contract’s`);
+  response
+    .setHeader('Content-Type', 'application/json; charset=utf-8')
+    .end(JSON.stringify(body.data));
+}
+
+function espaceOf(request: Request): EspaceId {
+  const { espace } = stateOf(request);
+  if (espace === null) throw new Error('The route has no espace');
+  return espace;
+}
+
+function methodsByPath(mounted: readonly MountedRoute[]): Map<string, string[]> {
+  const methods = new Map<string, string[]>();
+  for (const { route } of mounted)
+    methods.set(route.path, [...(methods.get(route.path) ?? []), route.method]);
+  return methods;
+}

@@ -1,0 +1,49 @@
+/**
+ * How much one source (IPv4 address, IPv6 /64) may ask, per kind of route. Generous: a hospital stands
+ * behind one address. What one person may try is the domain's (lock-out, codes, identity guesses).
+ * Listed in docs/security.md.
+ */
+export interface LimitPolicy {
+  readonly points: number;
+  readonly seconds: number;
+  /** `shared`: counted in the database or Redis, for all instances and across restarts. */
+  readonly kept: 'shared' | 'memory';
+}
+
+export const limitPolicies = {
+  connexion: { points: 300, seconds: 600, kept: 'shared' },
+  identite: { points: 120, seconds: 600, kept: 'shared' },
+  envoi: { points: 120, seconds: 600, kept: 'shared' },
+  code: { points: 300, seconds: 600, kept: 'shared' },
+  finalisation: { points: 120, seconds: 600, kept: 'shared' },
+  oubli: { points: 60, seconds: 600, kept: 'shared' },
+  lien: { points: 120, seconds: 600, kept: 'shared' },
+  identifiants: { points: 60, seconds: 600, kept: 'shared' },
+  export: { points: 30, seconds: 600, kept: 'shared' },
+  ecriture: { points: 600, seconds: 60, kept: 'memory' },
+  lecture: { points: 3000, seconds: 60, kept: 'memory' },
+} as const satisfies Record<string, LimitPolicy>;
+
+export type LimitClass = keyof typeof limitPolicies;
+
+/** In demo mode everybody is this machine, tests included. */
+export const DEMO_FACTOR = 20;
+
+/** Routes that cost, or that guess. The others are counted as reads or writes. */
+const classOfRoute: Readonly<Record<string, LimitClass>> = {
+  signIn: 'connexion',
+  proveIdentity: 'identite',
+  sendCode: 'envoi',
+  verifyCode: 'code',
+  finishParcours: 'finalisation',
+  requestReset: 'oubli',
+  inspectLink: 'lien',
+  openReset: 'lien',
+  confirmAddress: 'lien',
+  updateCredentials: 'identifiants',
+  exportEvenements: 'export',
+};
+
+export function limitClassOf(routeId: string, method: string): LimitClass {
+  return classOfRoute[routeId] ?? (method === 'GET' || method === 'HEAD' ? 'lecture' : 'ecriture');
+}

@@ -1,0 +1,69 @@
+import type { ActiveSession } from '@eps/domain';
+import type { EspaceId, ParcoursKind } from '@eps/espaces';
+import type { Request, Response } from 'express';
+import { sessionCookieName } from './cookie-names.ts';
+import './session-data.ts';
+
+/** The cookie session of one request, as handlers use it. Every change is saved before the answer. */
+export interface BrowserSession {
+  readonly connexionId: string | null;
+  parcoursId(kind: ParcoursKind): string | null;
+  /** Remembers a journey, under the same id. */
+  keepParcours(kind: ParcoursKind, id: string): Promise<void>;
+  /** Remembers a journey that has just proved something: the session's id changes. */
+  renewForParcours(kind: ParcoursKind, id: string): Promise<void>;
+  /** Signed in, or with more rights than before: the id changes, nothing else of the old one stays. */
+  renewFor(active: ActiveSession): Promise<void>;
+  /** Forgets everything, here and in the browser. */
+  end(): Promise<void>;
+}
+
+export function browserSession(options: {
+  request: Request;
+  response: Response;
+  espace: EspaceId;
+  https: boolean;
+}): BrowserSession {
+  const { request, response, espace, https } = options;
+  const settled = (work: (done: (error: unknown) => void) => unknown): Promise<void> =>
+    new Promise((resolve, reject) => {
+      // What the store refused with is passed on as it is.
+      work((error) => (error ? reject(error) : resolve()));
+    });
+  // `request.session` is another object after `regenerate`: read anew each time.
+  const save = () => settled((done) => request.session.save(done));
+  const regenerate = () => settled((done) => request.session.regenerate(done));
+
+  return {
+    connexionId: request.session.connexionId ?? null,
+    parcoursId: (kind) => request.session.parcours?.[kind] ?? null,
+    async keepParcours(kind, id) {
+      if (request.session.parcours?.[kind] === id) return;
+      request.session.parcours = { ...request.session.parcours, [kind]: id };
+      await save();
+    },
+    async renewForParcours(kind, id) {
+      const { parcours, connexionId } = request.session;
+      await regenerate();
+      request.session.parcours = { ...parcours, [kind]: id };
+      if (connexionId !== undefined) request.session.connexionId = connexionId;
+      await save();
+    },
+    async renewFor(active) {
+      await regenerate();
+      request.session.connexionId = active.id;
+      await save();
+    },
+    async end() {
+      await settled((done) => request.session.destroy(done));
+      response.clearCookie(sessionCookieName(espace, https), {
+        httpOnly: true,
+        sameSite: 'strict',
+        secure: https,
+        path: '/',
+      });
+      // Not "cookies": the browser's id and the other espaces' sessions are not this session's.
+      response.setHeader('Clear-Site-Data', '"storage"');
+    },
+  };
+}

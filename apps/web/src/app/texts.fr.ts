@@ -1,0 +1,15 @@
+export const appTexts = {
+  seConnecter: 'Se connecter',
+  identifiantsOublies: 'Identifiants oubliés\u00a0?',
+  retourSite: 'Retour site',
+  seDeconnecter: 'Se déconnecter',
+  deconnexion: 'Déconnexion…',
+  accueil: 'Mon espace',
+  parametres: 'Paramètres',
+  assistance: 'Assistance',
+  chargement: 'Chargement…',
+  chargementCompte: 'Chargement de votre compte…',
+  chargementTitre: (organisation: string): string => `Chargement — ${organisation}`,
+  demo: 'Démonstration\u00a0: rien n’est réellement envoyé. ',
+  demoMessages: 'Voir les messages',
+} as const;

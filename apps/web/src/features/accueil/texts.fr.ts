@@ -1,0 +1,77 @@
+import { dayOf } from '../../lib/times.fr.ts';
+
+/** Words of the home page of an espace, once signed in. Instants are shown in Europe/Paris. */
+export const accueilTexts = {
+  titre: 'Accueil',
+  bonjour: (appel: string): string => `Bonjour ${appel}`,
+  chargement: 'Chargement de votre accueil…',
+  derniereVisite: 'Votre dernière visite date du ',
+  rienDeNouveau: '. Vos services s’ouvriront ici au fur et à mesure.',
+  premiereVisite:
+    'C’est votre première visite. Vos services s’ouvriront ici au fur et à mesure\u00a0; vos paramètres sont déjà à votre main.',
+  etat: 'État de votre compte',
+  compteActif: 'Compte actif',
+  adresseVerifiee: 'Adresse vérifiée',
+  adresseAVerifier: 'Adresse à vérifier',
+  commentVerifier: 'voir comment',
+  secondFacteur: 'Second facteur\u00a0:',
+  bientot: 'bientôt',
+  derniereConnexion: (quand: string, appareil: string): string =>
+    `Dernière connexion le ${quand}, ${appareil}`,
+  mesServices: 'MES SERVICES',
+  cePrevu: 'Ce qui est prévu',
+  /** What each service will show on its tile, by its id. */
+  prevu: {
+    gardes: ['Vos prochaines gardes', 'Leur export vers votre agenda', 'Les échanges proposés'],
+    cotisations: ['Le montant de l’année', 'Son échéance et son état', 'Votre attestation (PDF)'],
+    abonnements: ['Le bulletin de l’Ordre', 'Les lettres par thème', 'Sur papier ou par e-mail'],
+  } as Readonly<Partial<Record<string, readonly string[]>>>,
+  pour: (nom: string): string => `pour ${nom}`,
+  email: 'E-mail',
+  motDePasse: 'Mot de passe',
+  sessions: 'Sessions',
+  jamaisChange: 'jamais changé',
+  change: (quand: string): string => `changé ${quand}`,
+  sessionsOuvertes: (nombre: number): string =>
+    nombre <= 1 ? '1\u00a0ouverte, celle-ci' : `${nombre}\u00a0ouvertes`,
+  ouvrirParametres: 'Ouvrir mes paramètres',
+  voirEvenements: 'Voir mes derniers événements',
+} as const;
+
+const PARIS = { timeZone: 'Europe/Paris' } as const;
+const jour = new Intl.DateTimeFormat('fr-FR', {
+  ...PARIS,
+  weekday: 'long',
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+});
+const jourDuMois = new Intl.DateTimeFormat('fr-FR', { ...PARIS, day: 'numeric', month: 'long' });
+const mois = new Intl.DateTimeFormat('fr-FR', { ...PARIS, month: 'long' });
+const annee = new Intl.DateTimeFormat('fr-FR', { ...PARIS, year: 'numeric' });
+const heure = new Intl.DateTimeFormat('fr-FR', { ...PARIS, hour: '2-digit', minute: '2-digit' });
+
+/** « vendredi 20 novembre 2026 » */
+export function longDay(instant: Date): string {
+  return jour.format(instant).replace(/ 1 /, ' 1er ');
+}
+
+/** « 12 novembre », with the year when it is not that of `now`. */
+export function visitDay(instant: Date, now: Date): string {
+  const day = jourDuMois.format(instant).replace(/^1 /, '1er ').replace(' ', '\u00a0');
+  return annee.format(instant) === annee.format(now) ? day : `${day} ${annee.format(instant)}`;
+}
+
+/** « 12/11/2026 à 18:42 » */
+export function dayAndTime(instant: Date): string {
+  return `${dayOf(instant.getTime())} à ${heure.format(instant)}`;
+}
+
+/** « aujourd’hui », « en juin », « en juin 2025 » */
+export function monthOf(instant: Date, now: Date): string {
+  if (dayOf(instant.getTime()) === dayOf(now.getTime())) return 'aujourd’hui';
+  const month = mois.format(instant);
+  return annee.format(instant) === annee.format(now)
+    ? `en ${month}`
+    : `en ${month} ${annee.format(instant)}`;
+}

@@ -1,0 +1,113 @@
+import { getAssistance } from '@eps/contracts';
+import { useQuery } from '@tanstack/react-query';
+import Landmark from 'lucide-react/icons/landmark';
+import SearchX from 'lucide-react/icons/search-x';
+import { useState } from 'react';
+import { useSearchParams } from 'react-router';
+import { call } from '../../lib/api.ts';
+import { useEspace } from '../../lib/espace-context.ts';
+import { FailureNotice } from '../../lib/failure-notice.tsx';
+import { Button } from '../../ui/button.tsx';
+import { EmptyState } from '../../ui/empty-state.tsx';
+import { Loading } from '../../ui/loading.tsx';
+import { TextField } from '../../ui/text-field.tsx';
+import { findOrganismes, type Organisme } from './find-organismes.ts';
+import { OrganismeCard } from './organisme-card.tsx';
+import { assistanceTexts } from './texts.fr.ts';
+
+const T = assistanceTexts.conseils;
+
+/** Shown before anything is typed; the others come on demand. */
+const FIRST_COUNT = 6;
+
+/** Search of the conseil départemental; what is looked for stands in the address. */
+export function OrganismeSearch() {
+  const { id: espace } = useEspace();
+  const [search, setSearch] = useSearchParams();
+  // Kept here too: the router moves on in a transition, too late for a field being typed in.
+  const [typed, setTyped] = useState(() => search.get('q') ?? '');
+  const assistance = useQuery({
+    queryKey: ['assistance', espace],
+    queryFn: ({ signal }) => call(getAssistance, { params: { espace }, signal }),
+    staleTime: 600_000,
+  });
+  const look = (value: string): void => {
+    setTyped(value);
+    setSearch(value === '' ? {} : { q: value }, { replace: true, preventScrollReset: true });
+  };
+  return (
+    <section aria-labelledby="conseils">
+      <h2 id="conseils">{T.titre}</h2>
+      <search>
+        <TextField
+          label={T.champ}
+          hint={T.aide}
+          type="search"
+          name="q"
+          autoComplete="off"
+          value={typed}
+          onChange={(event) => look(event.target.value)}
+        />
+      </search>
+      {assistance.data ? (
+        <Results
+          key={typed === '' ? 'tous' : 'cherches'}
+          organismes={assistance.data.organismes}
+          typed={typed}
+          onClear={() => look('')}
+        />
+      ) : assistance.isError ? (
+        <FailureNotice error={assistance.error} onRetry={() => void assistance.refetch()} />
+      ) : (
+        <Loading text={T.chargement} />
+      )}
+    </section>
+  );
+}
+
+interface ResultsProps {
+  organismes: readonly Organisme[];
+  typed: string;
+  onClear: () => void;
+}
+
+function Results({ organismes, typed, onClear }: ResultsProps) {
+  const { email } = useEspace().organisation.contact;
+  const [all, showAll] = useState(typed !== '');
+  if (organismes.length === 0) {
+    return (
+      <EmptyState icon={<Landmark aria-hidden="true" size={32} />} title={T.vide}>
+        {T.videPourquoi(email)}
+      </EmptyState>
+    );
+  }
+  const found = findOrganismes(organismes, typed);
+  const shown = all ? found : found.slice(0, FIRST_COUNT);
+  return (
+    <>
+      <p className="assistance__nombre" role="status">
+        {shown.length < found.length
+          ? T.tousAffiches(shown.length, found.length)
+          : T.trouves(found.length)}
+      </p>
+      {found.length === 0 ? (
+        <EmptyState
+          icon={<SearchX aria-hidden="true" size={32} />}
+          title={T.aucun(typed)}
+          action={<Button onClick={onClear}>{T.effacer}</Button>}
+        >
+          {T.aucunPourquoi}
+        </EmptyState>
+      ) : (
+        <ul className="assistance__conseils">
+          {shown.map((organisme) => (
+            <OrganismeCard key={organisme.code} organisme={organisme} />
+          ))}
+        </ul>
+      )}
+      {shown.length < found.length ? (
+        <Button onClick={() => showAll(true)}>{T.voirTous(found.length)}</Button>
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,93 @@
+import type { CompteView } from '@eps/contracts';
+import { useWatch } from 'react-hook-form';
+import { Link } from 'react-router';
+import { useEspace } from '../../../lib/espace-context.ts';
+import { FailureNotice } from '../../../lib/failure-notice.tsx';
+import { issuesOf } from '../../../lib/form-issues.ts';
+import { pathsOf } from '../../../lib/paths.ts';
+import { usePasswordStrength } from '../../../lib/use-password-strength.ts';
+import { Button } from '../../../ui/button.tsx';
+import { ErrorSummary } from '../../../ui/error-summary.tsx';
+import { PasswordField } from '../../../ui/password-field.tsx';
+import { PasswordMeter } from '../../../ui/password-meter.tsx';
+import { TextField } from '../../../ui/text-field.tsx';
+import { compteTexts } from '../texts.fr.ts';
+import { credentialLabels } from './credentials.ts';
+import { useCredentialsForm, type Saved } from './use-credentials-form.ts';
+
+const T = compteTexts.form;
+
+interface CredentialsFormProps {
+  compte: CompteView;
+  /** A reset link has just been used: only a new password is asked. */
+  afterLink: boolean;
+  onSaved: (saved: Saved) => void;
+}
+
+/** « INFORMATIONS CONNEXION » of the guide: address and password, one button. */
+export function CredentialsForm({ compte, afterLink, onSaved }: CredentialsFormProps) {
+  const espace = useEspace();
+  const { form, failure, submit } = useCredentialsForm({ compte, afterLink, onSaved });
+  const { errors, isSubmitting, submitCount } = form.formState;
+  const [nouveau, confirmation, email] = useWatch({
+    control: form.control,
+    name: ['nouveauMotDePasse', 'nouveauMotDePasseConfirmation', 'email'],
+  });
+  const strength = usePasswordStrength(
+    espace.policies.password,
+    [...compte.contexteMotDePasse, email],
+    nouveau,
+  );
+  return (
+    <form className="identifiants__form" noValidate onSubmit={(event) => void submit(event)}>
+      <ErrorSummary issues={issuesOf(errors, credentialLabels)} attempt={submitCount} />
+      <FailureNotice error={failure} onRetry={() => void submit()} />
+      {afterLink ? null : (
+        <>
+          <PasswordField
+            {...form.register('motDePasseActuel')}
+            label={T.actuel}
+            hint={T.actuelAide}
+            autoComplete="current-password"
+            error={errors.motDePasseActuel?.message}
+          />
+          <p className="identifiants__demander">
+            <Link to={pathsOf(espace.id).motDePasseOublie}>{T.demander}</Link>
+          </p>
+        </>
+      )}
+      <PasswordField
+        {...form.register('nouveauMotDePasse')}
+        label={T.nouveau}
+        autoComplete="new-password"
+        onFocus={strength.warmUp}
+        error={errors.nouveauMotDePasse?.message}
+      />
+      <PasswordMeter {...strength.meter} />
+      <PasswordField
+        {...form.register('nouveauMotDePasseConfirmation')}
+        label={T.confirmer}
+        autoComplete="new-password"
+        error={errors.nouveauMotDePasseConfirmation?.message}
+        success={nouveau !== '' && nouveau === confirmation ? T.identiques : undefined}
+      />
+      <TextField
+        {...form.register('email')}
+        label={T.courriel}
+        hint={T.courrielAide}
+        wrap
+        inputMode="email"
+        autoCapitalize="none"
+        readOnly={afterLink}
+        autoComplete={afterLink ? 'username' : 'email'}
+        spellCheck={false}
+        aria-required="true"
+        error={errors.email?.message}
+      />
+      <p className="identifiants__obligatoire">{T.obligatoire}</p>
+      <Button look="main" type="submit" busy={isSubmitting} busyLabel={T.envoi}>
+        {T.enregistrer}
+      </Button>
+    </form>
+  );
+}

@@ -1,0 +1,76 @@
+import { updateCredentials, type CompteView, type ResponseOf } from '@eps/contracts';
+import { zodResolver } from '@hookform/resolvers/zod';
+import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useForm } from 'react-hook-form';
+import { ApiProblem, call } from '../../../lib/api.ts';
+import { useEspaceId } from '../../../lib/espace-context.ts';
+import { putOnFields } from '../../../lib/form-issues.ts';
+import { sessionQuery } from '../../../lib/session.ts';
+import {
+  credentialsSchema,
+  fieldOfCode,
+  passwordFields,
+  type CredentialsBody,
+  type CredentialsValues,
+} from './credentials.ts';
+
+export type Saved = Pick<
+  ResponseOf<typeof updateCredentials>,
+  'motDePasseChange' | 'verificationEnvoyeeA'
+>;
+
+interface CredentialsFormOptions {
+  readonly compte: CompteView;
+  /** A reset link has just been used: only a new password is asked. */
+  readonly afterLink: boolean;
+  readonly onSaved: (saved: Saved) => void;
+}
+
+/** State and submission of « Informations connexion ». Typed passwords leave the form once the server has answered. */
+export function useCredentialsForm({ compte, afterLink, onSaved }: CredentialsFormOptions) {
+  const espace = useEspaceId();
+  const client = useQueryClient();
+  const [failure, setFailure] = useState<Error | null>(null);
+  const asOnFile: CredentialsValues = {
+    motDePasseActuel: '',
+    nouveauMotDePasse: '',
+    nouveauMotDePasseConfirmation: '',
+    email: compte.email,
+  };
+  const form = useForm<CredentialsValues, unknown, CredentialsBody>({
+    resolver: zodResolver(credentialsSchema(afterLink)),
+    defaultValues: asOnFile,
+    shouldFocusError: false,
+  });
+
+  async function save(body: CredentialsBody): Promise<void> {
+    setFailure(null);
+    if (!changesSomething(body, compte)) {
+      onSaved({ motDePasseChange: false, verificationEnvoyeeA: null });
+      return;
+    }
+    try {
+      const { session, ...saved } = await call(updateCredentials, { params: { espace }, body });
+      form.reset(asOnFile);
+      client.setQueryData(sessionQuery(espace).queryKey, session);
+      void client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'session' });
+      onSaved(saved);
+    } catch (error) {
+      if (!(error instanceof Error)) throw error;
+      // House rule: an error keeps what was typed, never passwords. Without an answer, nothing was refused.
+      if (error instanceof ApiProblem) for (const field of passwordFields) form.setValue(field, '');
+      const fields = [...passwordFields, 'email'] as const;
+      if (!putOnFields(error, form.setError, fields, fieldOfCode)) setFailure(error);
+    }
+  }
+
+  return { form, failure, submit: form.handleSubmit(save) };
+}
+
+/** The same address counts while it is unverified: its link is sent again. */
+function changesSomething(body: CredentialsBody, compte: CompteView): boolean {
+  return (
+    body.nouveauMotDePasse !== undefined || body.email !== compte.email || !compte.emailVerifie
+  );
+}

@@ -1,0 +1,38 @@
+import { useEspaceId } from '../../../lib/espace-context.ts';
+import { pathsOf } from '../../../lib/paths.ts';
+import { ButtonLink } from '../../../ui/button-link.tsx';
+import { Button } from '../../../ui/button.tsx';
+import { Dialog } from '../../../ui/dialog.tsx';
+import { evenementTexts } from './texts.fr.ts';
+
+const T = evenementTexts.dialogue;
+
+/** « Ce n’était pas moi »: what to do, in order. */
+export function NotMeDialog({ open, onClose }: { open: boolean; onClose: () => void }) {
+  const { monCompte, assistance } = pathsOf(useEspaceId());
+  return (
+    <Dialog
+      open={open}
+      onOpenChange={onClose}
+      title={T.titre}
+      actions={
+        <>
+          <ButtonLink look="main" to={monCompte}>
+            {T.changer}
+          </ButtonLink>
+          <ButtonLink to={assistance}>{T.assistance}</ButtonLink>
+          <Button look="tertiary" onClick={onClose}>
+            {T.fermer}
+          </Button>
+        </>
+      }
+    >
+      <p>{T.phrase}</p>
+      <ul>
+        {T.etapes.map((etape) => (
+          <li key={etape}>{etape}</li>
+        ))}
+      </ul>
+    </Dialog>
+  );
+}

@@ -1,0 +1,38 @@
+/** Words of « Mes derniers événements ». */
+export const evenementTexts = {
+  titre: 'Mes derniers événements',
+  explication:
+    'Ce qui s’est passé sur votre compte, du plus récent au plus ancien, pendant 12\u00a0mois.',
+  chargement: 'Chargement de vos événements…',
+  vide: 'Aucun événement pour l’instant',
+  videPourquoi: 'Les connexions et les changements de votre compte apparaîtront ici.',
+  voirPlus: 'Voir plus',
+  voirPlusEnCours: 'Chargement…',
+  affiches: (nombre: number): string =>
+    nombre === 1 ? '1\u00a0événement affiché.' : `${nombre}\u00a0événements affichés.`,
+  fin: 'Tous vos événements sont affichés.',
+  pasMoi: 'Ce n’était pas moi',
+  pasMoiPour: (libelle: string, date: string): string => `\u00a0: ${libelle}, ${date}`,
+  dialogue: {
+    titre: 'Ce n’était pas vous\u00a0?',
+    phrase:
+      'Un essai refusé n’a rien ouvert. S’il vous inquiète, ou si vous ne reconnaissez pas une connexion\u00a0:',
+    etapes: [
+      'changez votre mot de passe\u00a0: toutes les autres sessions se ferment\u00a0;',
+      'vérifiez que l’adresse e-mail du compte est bien la vôtre\u00a0;',
+      'prévenez l’assistance. Elle ne vous demandera ni code ni mot de passe.',
+    ],
+    changer: 'Changer mon mot de passe',
+    assistance: 'Assistance',
+    fermer: 'Fermer',
+  },
+  exporter: {
+    titre: 'Garder une copie vérifiable',
+    explication:
+      'Le fichier (JSON) contient vos événements et de quoi prouver qu’aucun n’a été modifié, ajouté ni retiré\u00a0: chaque ligne porte l’empreinte de la précédente, et l’organisation signe la dernière. La vérification se fait sans nous\u00a0; elle est décrite dans le document docs/events.md du portail.',
+    action: 'Exporter mes événements',
+    envoi: 'Préparation…',
+    fait: 'Le fichier est prêt dans vos téléchargements.',
+    fichier: (espace: string, jour: string): string => `evenements-${espace}-${jour}.json`,
+  },
+} as const;

@@ -1,0 +1,91 @@
+import type { CompteView } from '@eps/contracts';
+import { useQuery } from '@tanstack/react-query';
+import { type ReactNode, useState } from 'react';
+import { useEspace } from '../../lib/espace-context.ts';
+import { FailureNotice } from '../../lib/failure-notice.tsx';
+import { useSession } from '../../lib/session.ts';
+import { Loading } from '../../ui/loading.tsx';
+import { PageTitle } from '../../ui/page-title.tsx';
+import { AffichageSection } from './affichage/affichage-section.tsx';
+import './compte.css';
+import { compteQuery } from './compte-query.ts';
+import { AfterLink, AfterLinkDone } from './connexion/after-link.tsx';
+import { ConnexionSection } from './connexion/connexion-section.tsx';
+import { EvenementsSection } from './evenements/evenements-section.tsx';
+import { RubriqueMenu, useRubrique, type Rubrique } from './rubriques.tsx';
+import { SecondsFacteursSection } from './securite/seconds-facteurs-section.tsx';
+import { SessionsSection } from './sessions/sessions-section.tsx';
+import { compteTexts as T } from './texts.fr.ts';
+
+/** « Paramètres » (O12). After a reset link, the new password alone. */
+export function MonCompteScreen() {
+  const { data: session } = useSession();
+  const owesPassword = session?.compte?.obligations.includes('mot-de-passe') === true;
+  const [passwordChosen, setPasswordChosen] = useState(false);
+  if (passwordChosen) {
+    return (
+      <AlonePage>
+        <AfterLinkDone />
+      </AlonePage>
+    );
+  }
+  if (!owesPassword) return <Parametres />;
+  return (
+    <AlonePage>
+      <WithCompte>
+        {(compte) => <AfterLink compte={compte} onSaved={() => setPasswordChosen(true)} />}
+      </WithCompte>
+    </AlonePage>
+  );
+}
+
+function Parametres() {
+  const { organisation } = useEspace();
+  const rubrique = useRubrique();
+  const Section = sections[rubrique];
+  return (
+    <div className="compte container">
+      <RubriqueMenu current={rubrique} />
+      <div className="compte__contenu">
+        <PageTitle
+          key={rubrique}
+          documentTitle={`${T.titreOnglet(T.rubriques[rubrique])} — ${organisation.nom}`}
+        >
+          {T.titre}
+        </PageTitle>
+        <Section />
+      </div>
+    </div>
+  );
+}
+
+function InformationsConnexion() {
+  return <WithCompte>{(compte) => <ConnexionSection compte={compte} />}</WithCompte>;
+}
+
+const sections = {
+  connexion: InformationsConnexion,
+  sessions: SessionsSection,
+  evenements: EvenementsSection,
+  'seconds-facteurs': SecondsFacteursSection,
+  affichage: AffichageSection,
+} as const satisfies Record<Rubrique, unknown>;
+
+function AlonePage({ children }: { children: ReactNode }) {
+  const { organisation } = useEspace();
+  return (
+    <div className="compte compte--seul container">
+      <PageTitle documentTitle={`${T.titre} — ${organisation.nom}`}>{T.titre}</PageTitle>
+      {children}
+    </div>
+  );
+}
+
+function WithCompte({ children }: { children: (compte: CompteView) => ReactNode }) {
+  const compte = useQuery(compteQuery(useEspace().id));
+  if (compte.data) return children(compte.data);
+  if (compte.isError) {
+    return <FailureNotice error={compte.error} onRetry={() => void compte.refetch()} />;
+  }
+  return <Loading text={T.chargement} rows={4} />;
+}

@@ -1,0 +1,103 @@
+import { endOtherSessions, endSession, listSessions, type SessionOuverte } from '@eps/contracts';
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { beforeEach, expect, test } from 'vitest';
+import { answer, contractServer, cut, Refused } from '../../../testing/contract-server.ts';
+import { renderScreen } from '../../../testing/render-screen.tsx';
+import { sessionOf } from '../../../testing/session-of.ts';
+import { MonCompteScreen } from '../mon-compte-screen.tsx';
+
+const at = '2026-11-20T07:12:00.000Z';
+const here = { id: 'a', appareil: 'Firefox sur Windows', preuve: 'mot-de-passe', courante: true };
+const phone = { id: 'b', appareil: 'Safari sur iPhone', preuve: 'lien-email', courante: false };
+const tablet = { id: 'c', appareil: 'Chrome sur Android', preuve: 'inconnue', courante: false };
+let open: SessionOuverte[] = [];
+
+const server = contractServer(
+  answer(listSessions, () => ({ sessions: open })),
+  answer(endSession, ({ params }) => {
+    if (!open.some(({ id }) => id === params.id)) throw new Refused('session-introuvable');
+    open = open.filter(({ id }) => id !== params.id);
+    return { fait: true } as const;
+  }),
+  answer(endOtherSessions, () => {
+    const fermees = open.length - 1;
+    open = open.filter(({ courante }) => courante);
+    return { fermees };
+  }),
+);
+
+beforeEach(() => {
+  open = [here, phone, tablet].map((session) => ({ ...session, ouverteLe: at, vueLe: at }));
+});
+
+function show(): void {
+  renderScreen(<MonCompteScreen />, {
+    at: '/ordre/mon-compte?rubrique=sessions',
+    session: sessionOf(),
+  });
+}
+
+const askToClosePhone = async (): Promise<HTMLElement> => {
+  await userEvent.click(
+    await screen.findByRole('button', { name: 'Fermer la session sur Safari sur iPhone' }),
+  );
+  return screen.findByRole('dialog', { name: /Fermer la session sur «\sSafari sur iPhone\s»\s\?/ });
+};
+
+test('shows the session of this browser apart: it is closed by signing out', async () => {
+  show();
+  expect(await screen.findByText('Cet appareil')).toBeTruthy();
+  expect(screen.getAllByRole('listitem').map((row) => row.textContent)).toEqual(
+    expect.arrayContaining([expect.stringContaining('par le lien reçu par e-mail')]),
+  );
+  expect(screen.queryByRole('button', { name: /Firefox/ })).toBeNull();
+});
+
+test('closes one after asking, and says so', async () => {
+  show();
+  const dialog = await askToClosePhone();
+  await userEvent.click(within(dialog).getByRole('button', { name: /^Fermer la session/ }));
+  expect(await screen.findByText(/La session sur «\sSafari sur iPhone\s» est fermée/)).toBeTruthy();
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+  expect(screen.queryByRole('button', { name: /Safari sur iPhone/ })).toBeNull();
+});
+
+test('cancelling closes nothing and gives the focus back', async () => {
+  show();
+  const dialog = await askToClosePhone();
+  await userEvent.click(within(dialog).getByRole('button', { name: 'Annuler' }));
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+  expect(open).toHaveLength(3);
+  await waitFor(() =>
+    expect(document.activeElement).toBe(
+      screen.getByRole('button', { name: 'Fermer la session sur Safari sur iPhone' }),
+    ),
+  );
+});
+
+test('closes all the others at once', async () => {
+  show();
+  await userEvent.click(await screen.findByRole('button', { name: 'Fermer toutes les autres' }));
+  const dialog = await screen.findByRole('dialog', { name: /^Fermer les 2 autres sessions/ });
+  await userEvent.click(within(dialog).getByRole('button', { name: /^Fermer les 2 sessions/ }));
+  expect(await screen.findByText('2 sessions sont fermées.')).toBeTruthy();
+  expect(screen.getByText('Aucune autre session n’est ouverte.')).toBeTruthy();
+});
+
+test('one that has ended meanwhile counts as closed', async () => {
+  show();
+  const dialog = await askToClosePhone();
+  open = open.filter(({ id }) => id !== 'b');
+  await userEvent.click(within(dialog).getByRole('button', { name: /^Fermer la session/ }));
+  expect(await screen.findByText(/est fermée/)).toBeTruthy();
+});
+
+test('a failure stays in the dialog', async () => {
+  server.use(cut(endSession));
+  show();
+  const dialog = await askToClosePhone();
+  await userEvent.click(within(dialog).getByRole('button', { name: /^Fermer la session/ }));
+  expect(await within(dialog).findByText('La connexion a été coupée')).toBeTruthy();
+  expect(open).toHaveLength(3);
+});

@@ -1,0 +1,52 @@
+import { endOtherSessions, endSession, type SessionOuverte } from '@eps/contracts';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { ApiProblem, call } from '../../../lib/api.ts';
+import { useEspaceId } from '../../../lib/espace-context.ts';
+import { sessionTexts as T } from './texts.fr.ts';
+
+/** What is about to be closed: one session, or the `count` others. */
+export type Closing = { readonly session: SessionOuverte } | { readonly count: number };
+
+/** Closes a session, or all the others; `done` says what has been closed. */
+export function useCloseSessions(onClosed: () => void) {
+  const espace = useEspaceId();
+  const client = useQueryClient();
+  const [done, setDone] = useState<string | null>(null);
+  const mutation = useMutation({
+    mutationFn: async (closing: Closing): Promise<string> => {
+      if ('count' in closing) {
+        const { fermees } = await call(endOtherSessions, { params: { espace } });
+        return T.autresFermees(fermees);
+      }
+      await endOne(closing.session);
+      return T.fermee(closing.session.appareil);
+    },
+    onMutate: () => setDone(null),
+    onSuccess: async (text) => {
+      await client.invalidateQueries({ queryKey: ['sessions', espace] });
+      for (const key of ['accueil', 'evenements'])
+        void client.invalidateQueries({ queryKey: [key, espace] });
+      setDone(text);
+      onClosed();
+    },
+  });
+
+  /** One that has ended meanwhile is closed: that is what was wanted. */
+  async function endOne({ id }: SessionOuverte): Promise<void> {
+    try {
+      await call(endSession, { params: { espace, id } });
+    } catch (error) {
+      if (!(error instanceof ApiProblem && error.problem.code === 'session-introuvable'))
+        throw error;
+    }
+  }
+
+  return {
+    done,
+    close: mutation.mutate,
+    reset: mutation.reset,
+    busy: mutation.isPending,
+    error: mutation.error,
+  };
+}

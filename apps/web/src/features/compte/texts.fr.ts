@@ -1,0 +1,49 @@
+/** Words of « Paramètres ». Those of the guide (ordre-mon-espace-2021) are exact. */
+export const compteTexts = {
+  titre: 'Paramètres',
+  titreOnglet: (rubrique: string): string => `${rubrique} — Paramètres`,
+  menu: 'Paramètres',
+  rubriques: {
+    connexion: 'Informations connexion',
+    sessions: 'Sessions',
+    evenements: 'Mes derniers événements',
+    'seconds-facteurs': 'Seconds facteurs',
+    affichage: 'Affichage',
+  },
+  chargement: 'Chargement de vos paramètres…',
+  lienUnique:
+    'Vous venez d’utiliser votre lien de connexion unique. Il n’est désormais plus nécessaire d’utiliser ce lien pour vous connecter.',
+  choisirMotDePasse: 'Choisissez votre nouveau mot de passe\u00a0: votre espace s’ouvrira ensuite.',
+  identite: { nom: 'Nom', rpps: 'RPPS', specialites: 'Spécialités' },
+  form: {
+    titre: 'INFORMATIONS CONNEXION',
+    actuel: 'Mot de passe actuel',
+    actuelAide:
+      'Saisissez votre mot de passe actuel pour changer votre Adresse de courriel ou votre Mot de passe.',
+    demander: 'Demander un nouveau mot de passe.',
+    nouveau: 'Nouveau mot de passe',
+    confirmer: 'Confirmer votre nouveau mot de passe',
+    identiques: 'Les deux mots de passe sont identiques.',
+    courriel: 'Adresse de courriel *',
+    courrielAide: 'Ne sera pas rendue publique.',
+    obligatoire: 'L’astérisque (*) signale une information obligatoire.',
+    enregistrer: 'Enregistrer',
+    envoi: 'Enregistrement…',
+  },
+  adresse: {
+    attente: (email: string): string => `Nouvelle adresse à vérifier\u00a0: ${email}`,
+    attenteDetail: (fin: string): string =>
+      `Ouvrez le lien qui y a été envoyé, valable jusqu’au ${fin}. D’ici là, votre adresse actuelle reste la seule valable.`,
+    aVerifier: 'Votre adresse est à vérifier',
+    aVerifierDetail:
+      'Ouvrez le lien reçu à cette adresse. Lien perdu ou expiré\u00a0: saisissez votre mot de passe actuel puis «\u00a0Enregistrer\u00a0», un nouveau lien y sera envoyé. Tant qu’elle n’est pas vérifiée, aucun lien de réinitialisation ne peut y parvenir.',
+  },
+  resultat: {
+    motDePasse: 'Votre mot de passe est modifié. Vos autres sessions sont fermées.',
+    adresse: (email: string): string =>
+      `Un lien vient d’être envoyé à ${email}. Ouvrez-le pour que cette adresse devienne la vôtre\u00a0; d’ici là, rien ne change.`,
+    rien: 'Rien n’a été modifié\u00a0: indiquez un nouveau mot de passe ou une autre adresse.',
+    ouvert: 'Votre nouveau mot de passe est enregistré. Vos autres sessions sont fermées.',
+    acceder: 'Accéder à mon espace',
+  },
+} as const;

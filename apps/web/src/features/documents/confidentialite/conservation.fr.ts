@@ -1,0 +1,43 @@
+import type { LegalText } from '../legal-text.ts';
+
+/** The delays of docs/retention.md, as told to people. Change both together. */
+export const conservation: LegalText = ({ policies }) => [
+  {
+    id: 'conservation',
+    titre: 'Combien de temps elles sont conservées',
+    blocs: [
+      {
+        tableau: {
+          titre: 'Durées de conservation',
+          entetes: ['Données', 'Durée'],
+          lignes: [
+            [
+              'Compte\u00a0: e-mail, empreinte du mot de passe, conditions acceptées',
+              'Tant que le compte est ouvert, puis 12\u00a0mois',
+            ],
+            [
+              'Données du tableau',
+              'Tant que l’Ordre vous y inscrit\u00a0; elles ne dépendent pas du compte',
+            ],
+            ['Liste de vos sessions', '12\u00a0mois après leur fin'],
+            ['Événements', '12\u00a0mois'],
+            ['Messages envoyés (nature, destinataire masqué, état)', '12\u00a0mois'],
+            ['Code, lien et contenu d’un message', 'Effacés dès l’envoi'],
+            [
+              'Codes et liens (empreinte)',
+              `Valables ${policies.code.lifetimeMinutes}\u00a0minutes pour un code, ${policies.liens.reinitialisation.lifetimeHours}\u00a0heures pour un lien de réinitialisation, ${policies.liens['changement-adresse'].lifetimeHours}\u00a0heures pour la vérification d’une adresse\u00a0; effacés dans les 30\u00a0jours`,
+            ],
+            ['Saisie non validée d’une étape', `${policies.parcours.draftMinutes}\u00a0minutes`],
+            [
+              'Tentatives incorrectes',
+              `${policies.lockOut.minutes}\u00a0minutes à ${policies.identityGuesses.windowHours}\u00a0heures`,
+            ],
+            ['Journaux techniques, sans identité', '6\u00a0mois'],
+            ['Sauvegardes', '30\u00a0jours'],
+          ],
+        },
+      },
+      'Passé ces délais, une donnée n’est plus utilisée. Son effacement peut intervenir lors de l’opération d’entretien suivante.',
+    ],
+  },
+];

@@ -1,0 +1,83 @@
+import { confirmAddress } from '@eps/contracts';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { call } from '../../lib/api.ts';
+import { useEspaceId } from '../../lib/espace-context.ts';
+import { FailureNotice } from '../../lib/failure-notice.tsx';
+import { forgetToken } from '../../lib/link-token.ts';
+import { pathsOf } from '../../lib/paths.ts';
+import { sessionQuery } from '../../lib/session.ts';
+import { ButtonLink } from '../../ui/button-link.tsx';
+import { Button } from '../../ui/button.tsx';
+import { FormActions } from '../../ui/wizard-layout.tsx';
+import { AddressConfirmed } from './address-confirmed.tsx';
+import { DeadLink } from './dead-link.tsx';
+import { isLinkRefused } from './is-link-refused.ts';
+import { LinkFrame } from './link-frame.tsx';
+import { liensTexts } from './texts.fr.ts';
+import { useLink } from './use-link.ts';
+import { Validity } from './validity.tsx';
+
+const T = liensTexts.activation;
+
+/** The link that proves an address, used by one click. */
+export function ActivationScreen() {
+  const espace = useEspaceId();
+  const paths = pathsOf(espace);
+  const client = useQueryClient();
+  const { jeton, inspection } = useLink('activation');
+  const confirm = useMutation({
+    mutationFn: () => call(confirmAddress, { params: { espace }, body: { jeton: jeton ?? '' } }),
+    onSuccess: async () => {
+      forgetToken('activation');
+      // Whoever is signed in now has a verified address.
+      await client.invalidateQueries({ queryKey: sessionQuery(espace).queryKey });
+      await client.invalidateQueries({ queryKey: ['compte'] });
+    },
+  });
+  const use = (): void => {
+    if (!confirm.isPending) confirm.mutate();
+  };
+  if (confirm.isSuccess) return <AddressConfirmed email={confirm.data.email} />;
+
+  const dead = inspection.error ?? (isLinkRefused(confirm.error) ? confirm.error : null);
+  if (dead !== null || jeton === null)
+    return (
+      <DeadLink error={dead} titre={T.titre} onRetry={() => void inspection.refetch()}>
+        <p>
+          <strong>{T.nouveauTitre}</strong>
+          <br />
+          {T.nouveau}
+        </p>
+        <ButtonLink look="main" to={paths.monCompte}>
+          {liensTexts.connexion}
+        </ButtonLink>
+        <ButtonLink look="tertiary" to={paths.assistance}>
+          {liensTexts.assistance}
+        </ButtonLink>
+      </DeadLink>
+    );
+  return (
+    <LinkFrame
+      titre={T.titre}
+      phrase={T.phrase}
+      failed={confirm.isError}
+      notMe={{ title: T.pasVousTitre, text: T.pasVous }}
+    >
+      <FailureNotice error={confirm.error} onRetry={use} focused />
+      {inspection.data === undefined ? (
+        <p className="lien-attente" role="status">
+          {liensTexts.examen}
+        </p>
+      ) : (
+        <>
+          <FormActions>
+            <Button look="main" busy={confirm.isPending} busyLabel={T.envoi} onClick={use}>
+              {T.bouton}
+            </Button>
+          </FormActions>
+          <Validity expireLe={inspection.data.expireLe} />
+        </>
+      )}
+    </LinkFrame>
+  );
+}

@@ -1,0 +1,81 @@
+import { openReset } from '@eps/contracts';
+import { useMutation } from '@tanstack/react-query';
+import { useNavigate } from 'react-router';
+import { call } from '../../lib/api.ts';
+import { useEspaceId } from '../../lib/espace-context.ts';
+import { FailureNotice } from '../../lib/failure-notice.tsx';
+import { forgetToken } from '../../lib/link-token.ts';
+import { pathsOf } from '../../lib/paths.ts';
+import { useReplaceSession } from '../../lib/session.ts';
+import { ButtonLink } from '../../ui/button-link.tsx';
+import { Button } from '../../ui/button.tsx';
+import { FormActions } from '../../ui/wizard-layout.tsx';
+import { isLinkRefused } from './is-link-refused.ts';
+import { DeadLink } from './dead-link.tsx';
+import { LinkFrame } from './link-frame.tsx';
+import { liensTexts } from './texts.fr.ts';
+import { useLink } from './use-link.ts';
+import { Validity } from './validity.tsx';
+
+const T = liensTexts.reinitialisation;
+
+/** O10: the link of the mail, used by one click. Opens « Paramètres », where only a new password can be chosen. */
+export function ReinitialisationScreen() {
+  const espace = useEspaceId();
+  const paths = pathsOf(espace);
+  const navigate = useNavigate();
+  const replaceSession = useReplaceSession();
+  const { jeton, inspection } = useLink('reinitialisation');
+  const open = useMutation({
+    mutationFn: () => call(openReset, { params: { espace }, body: { jeton: jeton ?? '' } }),
+    onSuccess: (session) => {
+      forgetToken('reinitialisation');
+      replaceSession(session);
+      void navigate(paths.monCompte, { replace: true });
+    },
+  });
+  const use = (): void => {
+    if (!open.isPending && !open.isSuccess) open.mutate();
+  };
+  const dead = inspection.error ?? (isLinkRefused(open.error) ? open.error : null);
+  if (dead !== null || (jeton === null && !open.isSuccess))
+    return (
+      <DeadLink error={dead} titre={T.titre} onRetry={() => void inspection.refetch()}>
+        <ButtonLink look="main" to={paths.motDePasseOublie}>
+          {T.nouveau}
+        </ButtonLink>
+        <ButtonLink look="tertiary" to={paths.connexion}>
+          {liensTexts.connexion}
+        </ButtonLink>
+      </DeadLink>
+    );
+  return (
+    <LinkFrame
+      titre={T.titre}
+      phrase={T.phrase}
+      failed={open.isError}
+      notMe={{ title: T.pasVousTitre, text: T.pasVous }}
+    >
+      <FailureNotice error={open.error} onRetry={use} focused />
+      {inspection.data === undefined ? (
+        <p className="lien-attente" role="status">
+          {liensTexts.examen}
+        </p>
+      ) : (
+        <>
+          <FormActions>
+            <Button
+              look="main"
+              busy={open.isPending || open.isSuccess}
+              busyLabel={T.envoi}
+              onClick={use}
+            >
+              {T.bouton}
+            </Button>
+          </FormActions>
+          <Validity expireLe={inspection.data.expireLe} />
+        </>
+      )}
+    </LinkFrame>
+  );
+}

@@ -1,0 +1,102 @@
+import { sendCode } from '@eps/contracts';
+import type { Canal } from '@eps/espaces';
+import Mail from 'lucide-react/icons/mail';
+import Smartphone from 'lucide-react/icons/smartphone';
+import { useState, type SubmitEvent } from 'react';
+import { useSecondsUntil } from '../../../lib/clock.ts';
+import { useEspace } from '../../../lib/espace-context.ts';
+import { FailureNotice } from '../../../lib/failure-notice.tsx';
+import { pathsOf } from '../../../lib/paths.ts';
+import { ButtonLink } from '../../../ui/button-link.tsx';
+import { Button } from '../../../ui/button.tsx';
+import { RadioCards } from '../../../ui/radio-cards.tsx';
+import { FormActions } from '../../../ui/wizard-layout.tsx';
+import { type StepProps, useStep } from '../parcours-query.ts';
+import { StepFrame } from '../step-frame.tsx';
+import { parcoursTexts } from '../texts.fr.ts';
+import { ChannelPanel } from './channel-panel.tsx';
+import { NoChannel } from './no-channel.tsx';
+
+const T = parcoursTexts.envoi;
+
+const ICONS: Readonly<Record<Canal, typeof Mail>> = { sms: Smartphone, email: Mail };
+
+/** O3: which of the addresses on file the code goes to. */
+export function ChannelStep({ kind, view, receivedAt }: StepProps) {
+  const { id, parcours } = useEspace();
+  const paths = pathsOf(id);
+  const { canaux, envoi, maintenant } = view;
+  const [canal, setCanal] = useState(envoi?.canal ?? canaux[0]?.canal);
+  const step = useStep(kind, sendCode);
+  const wait = useSecondsUntil(envoi?.renvoiPossibleLe ?? null, { maintenant, receivedAt });
+  if (canal === undefined) return <NoChannel kind={kind} />;
+
+  const send = (): void => {
+    if (!step.isPending && wait === 0) step.mutate({ canal });
+  };
+  const submit = (event: SubmitEvent): void => {
+    event.preventDefault();
+    send();
+  };
+  const [avant, objet, apres] = parcoursTexts.kinds[kind].envoi;
+  return (
+    <StepFrame
+      kind={kind}
+      rank={1}
+      titre={parcours[kind].titres.envoi}
+      failed={step.isError}
+      aside={<ChannelPanel />}
+      reference={view.reference}
+      lead={
+        <>
+          {avant}
+          <strong>{objet}</strong>
+          {apres}
+          <strong>{T.unCode}</strong>
+          {T.permettant}
+          <strong>{T.vousAuthentifier}</strong>
+          {T.cochez}
+        </>
+      }
+    >
+      <form noValidate onSubmit={submit}>
+        <FailureNotice error={step.error} onRetry={send} focused />
+        <RadioCards
+          label={T.legende}
+          name="canal"
+          value={canal}
+          onChange={(value) => setCanal(canaux.find((one) => one.canal === value)?.canal ?? canal)}
+          cards={canaux.map((one) => {
+            const Icon = ICONS[one.canal];
+            return {
+              value: one.canal,
+              icon: <Icon aria-hidden="true" size={24} />,
+              label: T.canaux[one.canal],
+              detail: <span className="tabular">{one.masque}</span>,
+            };
+          })}
+        />
+        <FormActions>
+          <Button
+            look="main"
+            type="submit"
+            busy={step.isPending}
+            busyLabel={T.envoi}
+            unavailable={wait > 0 ? T.dans(wait) : false}
+          >
+            {T.recevoir}
+          </Button>
+          <ButtonLink
+            look="tertiary"
+            to={view.etape === 'code' ? paths.code(kind) : paths.parcours(kind)}
+          >
+            {parcoursTexts.retour}
+          </ButtonLink>
+          <ButtonLink look="tertiary" to={paths.assistance}>
+            {parcoursTexts.assistance}
+          </ButtonLink>
+        </FormActions>
+      </form>
+    </StepFrame>
+  );
+}

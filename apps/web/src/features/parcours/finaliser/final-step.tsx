@@ -1,0 +1,141 @@
+import { finishParcours } from '@eps/contracts';
+import { useEffect, useState } from 'react';
+import { useForm } from 'react-hook-form';
+import { ApiProblem } from '../../../lib/api.ts';
+import { useEspace } from '../../../lib/espace-context.ts';
+import { FailureNotice } from '../../../lib/failure-notice.tsx';
+import { issuesOf, putOnFields } from '../../../lib/form-issues.ts';
+import { pathsOf } from '../../../lib/paths.ts';
+import { ButtonLink } from '../../../ui/button-link.tsx';
+import { Button } from '../../../ui/button.tsx';
+import { ErrorSummary } from '../../../ui/error-summary.tsx';
+import { Notice } from '../../../ui/notice.tsx';
+import { ReassuranceLine } from '../../../ui/reassurance-line.tsx';
+import { FormActions } from '../../../ui/wizard-layout.tsx';
+import { type StepProps, useStep } from '../parcours-query.ts';
+import { StepFrame } from '../step-frame.tsx';
+import { parcoursTexts } from '../texts.fr.ts';
+import { useDraft } from '../use-draft.ts';
+import { AddressFields, FixedAddress } from './address-fields.tsx';
+import { bodyOf, EMPTY, finalLabels, finalResolver, type FinalValues } from './final-form.ts';
+import { PasswordAdvice } from './password-advice.tsx';
+import { PasswordFields } from './password-fields.tsx';
+
+const T = parcoursTexts.finaliser;
+
+const FIELDS = ['email', 'emailConfirmation', 'motDePasse', 'motDePasseConfirmation'] as const;
+
+/** The field each refusal is about. */
+const BY_CODE = {
+  'adresse-deja-utilisee': 'email',
+  'mot-de-passe-trop-faible': 'motDePasse',
+} as const;
+
+/** O5, and the last step of O8: the address after an SMS, the password always (screen 10). */
+export function FinalStep({ kind, view }: StepProps) {
+  const { id, parcours } = useEspace();
+  const { emailFixe, brouillon } = view;
+  const fixed = emailFixe !== null;
+  const typed = {
+    email: brouillon?.['email'] ?? '',
+    emailConfirmation: brouillon?.['emailConfirmation'] ?? '',
+  };
+  const form = useForm<FinalValues>({
+    resolver: finalResolver(fixed),
+    defaultValues: { ...EMPTY, ...typed },
+    shouldFocusError: false,
+  });
+  const [dropped, setDropped] = useState(view.brouillonPerime);
+  const step = useStep(kind, finishParcours);
+  const { change, save, stop } = useDraft({
+    kind,
+    etape: 'finaliser',
+    initial: typed,
+    onExpire: () => {
+      form.reset(EMPTY);
+      setDropped(true);
+    },
+  });
+  useEffect(
+    () =>
+      form.subscribe({
+        formState: { values: true },
+        callback: ({ values: { email, emailConfirmation } }) =>
+          change({ email, emailConfirmation }),
+      }),
+    [form, change],
+  );
+
+  const submit = form.handleSubmit(async (values) => {
+    if (step.isPending) return;
+    stop();
+    try {
+      await step.mutateAsync(bodyOf(values, fixed));
+    } catch (error) {
+      if (!(error instanceof Error)) throw error;
+      putOnFields(error, form.setError, FIELDS, BY_CODE);
+      if (isAboutPassword(error)) clearPasswords();
+    }
+  });
+  const clearPasswords = (): void => {
+    form.setValue('motDePasse', '');
+    form.setValue('motDePasseConfirmation', '');
+  };
+  const { errors, submitCount } = form.formState;
+  const issues = issuesOf(errors, finalLabels);
+  const oneField = fixed && kind === 'inscription';
+  return (
+    <StepFrame
+      kind={kind}
+      rank={3}
+      titre={oneField ? T.creerMonCompte : parcours[kind].titres.finaliser}
+      lead={oneField ? T.creerPhrase : parcoursTexts.kinds[kind].finaliserPhrase}
+      failed={issues.length > 0 || step.isError}
+      aside={<PasswordAdvice />}
+      reference={view.reference}
+    >
+      {dropped && !fixed ? (
+        <Notice
+          kind="att"
+          title={parcoursTexts.perime.titre}
+          live="status"
+          className="parcours-avis"
+        >
+          <p>{parcoursTexts.perime.phrase}</p>
+        </Notice>
+      ) : null}
+      <form noValidate onSubmit={(event) => void submit(event)}>
+        <ErrorSummary issues={issues} attempt={submitCount} />
+        <FailureNotice
+          error={issues.length > 0 ? null : step.error}
+          onRetry={() => void submit()}
+          focused
+        />
+        {fixed ? (
+          <FixedAddress email={emailFixe} />
+        ) : (
+          <AddressFields form={form} onLeave={() => void save()} />
+        )}
+        <PasswordFields form={form} personal={view.contexteMotDePasse} confirmed={!fixed} />
+        <FormActions>
+          <Button
+            look="main"
+            type="submit"
+            busy={step.isPending}
+            busyLabel={oneField ? T.creation : T.activation}
+          >
+            {oneField ? T.creer : T.activer}
+          </Button>
+          <ButtonLink look="tertiary" to={pathsOf(id).parcours(kind)}>
+            {parcoursTexts.retour}
+          </ButtonLink>
+        </FormActions>
+      </form>
+      <ReassuranceLine>{T.chiffre}</ReassuranceLine>
+    </StepFrame>
+  );
+}
+
+function isAboutPassword(error: Error): boolean {
+  return error instanceof ApiProblem && error.problem.code === 'mot-de-passe-trop-faible';
+}

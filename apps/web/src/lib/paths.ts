@@ -1,0 +1,21 @@
+import type { EspaceId, ParcoursKind } from '@eps/espaces';
+
+/** Every address of the SPA, in one place (spec 00-overview, « Addresses »). */
+export function pathsOf(espace: EspaceId) {
+  const root = `/${espace}`;
+  return {
+    connexion: root,
+    parcours: (kind: ParcoursKind) => `${root}/${kind}`,
+    code: (kind: ParcoursKind) => `${root}/${kind}/code`,
+    finaliser: (kind: ParcoursKind) => `${root}/${kind}/finaliser`,
+    identifiantsOublies: `${root}/identifiants-oublies`,
+    motDePasseOublie: `${root}/mot-de-passe-oublie`,
+    reinitialisation: `${root}/reinitialisation`,
+    activation: `${root}/activation`,
+    accueil: `${root}/accueil`,
+    monCompte: `${root}/mon-compte`,
+    assistance: `${root}/assistance`,
+    document: (kind: string) => `${root}/${kind}`,
+    service: (chemin: string) => `${root}/${chemin}`,
+  } as const;
+}

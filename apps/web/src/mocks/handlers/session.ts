@@ -1,0 +1,43 @@
+import { extendSession, getSession, signIn, signOut } from '@eps/contracts';
+import { mock, MockRefusal } from '../mock-route.ts';
+import {
+  closeSessions,
+  currentSession,
+  demandSession,
+  findCompteByEmail,
+  forgetSessionCookie,
+  openSession,
+  recordEvenement,
+  sessionViewOf,
+} from '../store/comptes.ts';
+import { demandUnlocked, refusePassword } from '../store/passwords.ts';
+
+export const sessionMocks = [
+  mock(getSession, ({ store, params }) => sessionViewOf(store, params.espace)),
+  mock(signIn, ({ store, params: { espace }, body: { identifiant, motDePasse } }) => {
+    demandUnlocked(store, identifiant);
+    const compte = findCompteByEmail(store, identifiant);
+    if (compte?.motDePasse !== motDePasse) {
+      if (compte) recordEvenement(store, compte.id, 'connexion-echouee');
+      refusePassword(store, espace, identifiant, new MockRefusal('identifiants-refuses'));
+    }
+    delete store.state.echecs[identifiant.toLowerCase()];
+    openSession(store, compte, 'mot-de-passe');
+    recordEvenement(store, compte.id, 'connexion-reussie');
+    return sessionViewOf(store, espace);
+  }),
+  mock(extendSession, ({ store, params: { espace } }) => {
+    const { session } = demandSession(store, espace, 'compte-restreint');
+    session.vueLe = store.now().toISOString();
+    return sessionViewOf(store, espace);
+  }),
+  mock(signOut, ({ store, params: { espace } }) => {
+    const session = currentSession(store, espace);
+    if (session) {
+      recordEvenement(store, session.compteId, 'deconnexion');
+      closeSessions(store, (candidate) => candidate === session);
+    }
+    forgetSessionCookie(store, espace);
+    return { fait: true } as const;
+  }),
+];

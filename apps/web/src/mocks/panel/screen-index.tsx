@@ -1,0 +1,21 @@
+import { linkTo, mockedScreens } from '../scenarios/screens.ts';
+import { panelTexts } from '../texts.fr.ts';
+
+/** Links to every screen in every state. */
+export function ScreenIndex() {
+  return (
+    <>
+      <h1>{panelTexts.index}</h1>
+      <p>{panelTexts.indexAide}</p>
+      <ul>
+        {mockedScreens.map((screen) => (
+          <li key={linkTo(screen)}>
+            <a href={linkTo(screen)}>
+              {screen.titre} <code>{screen.chemin}</code>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,50 @@
+import { pathsOf } from '../../lib/paths.ts';
+import { scenarioTexts } from '../texts.fr.ts';
+import { scenarios } from './index.ts';
+import { scenarioIds, type ScenarioId } from './ids.ts';
+
+/** A screen in a state, reachable by its link. */
+export interface MockedScreen {
+  readonly scenario: ScenarioId;
+  readonly chemin: string;
+  readonly titre: string;
+}
+
+const paths = pathsOf('ordre');
+
+const more: readonly [ScenarioId, string][] = [
+  ['happy', '/'],
+  ['happy', paths.parcours('inscription')],
+  ['happy', paths.identifiantsOublies],
+  ['happy', paths.parcours('recuperation')],
+  ['happy', paths.motDePasseOublie],
+  ['happy', paths.assistance],
+  ['vide', paths.assistance],
+  ['happy', paths.document('cgu')],
+  ['happy', paths.document('confidentialite')],
+  ['happy', paths.document('accessibilite')],
+  ['happy', paths.document('mentions-legales')],
+  ['happy', paths.reinitialisation],
+  ['happy', paths.activation],
+  ['happy', `${paths.connexion}/nulle-part`],
+  ['happy', '/nulle-part'],
+  ['connecte', paths.monCompte],
+  ['connecte', paths.service('gardes')],
+  ['connecte', paths.service('cotisations')],
+  ['connecte', paths.service('abonnements')],
+];
+
+/** Every screen and state, for the list at `/__mock` and for the tests that visit them all. */
+export const mockedScreens: readonly MockedScreen[] = [
+  ...scenarioIds.map((scenario) => screenOf(scenario, scenarios[scenario].chemin)),
+  ...more.map(([scenario, chemin]) => screenOf(scenario, chemin)),
+];
+
+function screenOf(scenario: ScenarioId, chemin: string): MockedScreen {
+  return { scenario, chemin, titre: scenarioTexts[scenario] };
+}
+
+/** The link that resets the mocked API in that scenario and opens that screen. */
+export function linkTo({ scenario, chemin }: Pick<MockedScreen, 'scenario' | 'chemin'>): string {
+  return `${chemin}${chemin.includes('?') ? '&' : '?'}scenario=${scenario}`;
+}

@@ -1,0 +1,96 @@
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import react from '@vitejs/plugin-react';
+import { defineConfig, type Plugin, type ProxyOptions } from 'vite';
+import { compression } from 'vite-plugin-compression2';
+
+/** Formats that a server may send precompressed; fonts and images already are. */
+const COMPRESSED = /\.(?:js|css|html|svg|json|txt|webmanifest)$/;
+
+/** The worker of the mocked API, in `public` because it must be served from the root. */
+const MOCK_WORKER = 'mockServiceWorker.js';
+
+/**
+ * One chunk for what every page needs and no edit of ours changes. `no-eval` is in it so that it runs before any
+ * schema is made, wherever the bundler puts the schemas.
+ */
+const FOUNDATION =
+  /node_modules[\\/](?:react|react-dom|scheduler|react-router|zod|@tanstack[\\/][\w-]+)[\\/](?!.*infinite)|lib[\\/]no-eval\.ts$/;
+
+/** The workspace's packages are taken from their TypeScript: no build between an edit and the page. */
+const WORKSPACE = {
+  find: /^@eps\/([\w-]+)$/,
+  replacement: join(import.meta.dirname, '../../packages/$1/src/index.ts'),
+};
+
+/** The router's package names its development build only, which is larger and warns in the console. */
+const PRODUCTION_ROUTER = {
+  find: /^react-router$/,
+  replacement: join(import.meta.dirname, 'node_modules/react-router/dist/production/index.mjs'),
+};
+
+export default defineConfig(({ mode }) => {
+  const target = `http://localhost:${process.env['BFF_PORT'] ?? '3000'}`;
+  const toBff: ProxyOptions = { target, xfwd: true };
+  const proxy = { '/api': toBff, '/dev': toBff, '/healthz': toBff };
+  return {
+    plugins: [
+      react(),
+      trimRouter(),
+      leaveOutOfBuild(MOCK_WORKER),
+      compression({
+        include: COMPRESSED,
+        exclude: MOCK_WORKER,
+        algorithms: ['gzip', 'brotliCompress'],
+        threshold: 512,
+      }),
+    ],
+    resolve: { alias: [WORKSPACE, ...(mode === 'production' ? [PRODUCTION_ROUTER] : [])] },
+    // Two servers may run side by side, one of them mocked.
+    cacheDir: `node_modules/.vite-${mode}`,
+    // In mock mode MSW answers; nothing may reach a server.
+    server: mode === 'mock' ? {} : { proxy },
+    preview: { proxy },
+    worker: { format: 'es' },
+    build: {
+      outDir: 'dist',
+      target: 'baseline-widely-available',
+      sourcemap: 'hidden',
+      // The policy has no data: for scripts or styles, and small files cost little over HTTP/2.
+      assetsInlineLimit: 0,
+      modulePreload: { polyfill: false },
+      rolldownOptions: {
+        // With `trimRouter`: `Form.displayName = …` would keep parts of the router that no page of ours uses.
+        treeshake: { propertyWriteSideEffects: false },
+        output: { codeSplitting: { groups: [{ name: 'socle', test: FOUNDATION }] } },
+      },
+    },
+  };
+});
+
+/** The router does not say that its components can be dropped when unused; its forms and data loading are. */
+function trimRouter(): Plugin {
+  return {
+    name: 'trim-router',
+    apply: 'build',
+    transform: {
+      filter: { id: /react-router[\\/]dist[\\/]production[\\/]/ },
+      handler: (code) =>
+        code.replace(/\bReact\d*\.(?:forwardRef|createContext|memo)\(/g, '/* @__PURE__ */ $&'),
+    },
+  };
+}
+
+function leaveOutOfBuild(file: string): Plugin {
+  let folder = '';
+  return {
+    name: 'leave-out-of-build',
+    apply: 'build',
+    configResolved(config) {
+      folder = config.build.outDir;
+    },
+    async closeBundle() {
+      await rm(join(import.meta.dirname, folder, file), { force: true });
+    },
+  };
+}

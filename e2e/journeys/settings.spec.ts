@@ -1,0 +1,112 @@
+import { checkScreen } from '../fixtures/check-screen.ts';
+import { expect, test } from '../fixtures/test.ts';
+import { control } from '../fixtures/user.ts';
+import { expectHome, signIn, typeCredentials } from '../steps/connexion.ts';
+import { createBySms } from '../steps/create-by-sms.ts';
+
+test('I change my password: my other sessions end and I am told by mail', async ({
+  user,
+  people,
+  mailbox,
+}) => {
+  const { page } = user;
+  const member = await people.member();
+  const motDePasse = people.password();
+  await signIn(user, member);
+  await page.goto('/ordre/mon-compte');
+  await checkScreen(page, { heading: 'Paramètres', focused: false });
+  await expect(page.getByRole('heading', { name: 'INFORMATIONS CONNEXION' })).toBeVisible();
+  await user.fill('Mot de passe actuel', member.motDePasse);
+  await user.fill('Nouveau mot de passe', motDePasse);
+  await user.fill('Confirmer votre nouveau mot de passe', motDePasse);
+  await expect(page.getByRole('meter')).toHaveAccessibleName(/Sécurité du mot de passe/);
+  await expect(page.getByRole('meter')).toHaveAttribute('aria-valuetext', /Bon|Excellent/);
+  await user.press('Enregistrer');
+  await expect(page.getByText(/Votre mot de passe est modifié/).first()).toBeVisible();
+  await mailbox.newest(member.identifiant, ({ text }) => /mot de passe/i.test(text));
+  await page.context().clearCookies();
+  await page.goto('/ordre');
+  await typeCredentials(user, member.identifiant, motDePasse);
+  await expectHome(user);
+});
+
+test('a wrong current password, two different new ones, a weak one: each is told', async ({
+  user,
+  people,
+}) => {
+  const { page } = user;
+  const member = await people.member();
+  const motDePasse = people.password();
+  await signIn(user, member);
+  await page.goto('/ordre/mon-compte');
+  await user.fill('Mot de passe actuel', 'pas le bon 42');
+  await user.fill('Nouveau mot de passe', motDePasse);
+  await user.fill('Confirmer votre nouveau mot de passe', `${motDePasse}x`);
+  await user.press('Enregistrer');
+  await expect(
+    page.getByText('Les deux mots de passe ne sont pas identiques').first(),
+  ).toBeVisible();
+  await user.fill('Confirmer votre nouveau mot de passe', motDePasse);
+  await user.press('Enregistrer');
+  await expect(page.getByText(/Le mot de passe actuel est incorrect/).first()).toBeVisible();
+  await user.fill('Mot de passe actuel', member.motDePasse);
+  await user.fill('Nouveau mot de passe', 'azertyuiop1975');
+  await user.fill('Confirmer votre nouveau mot de passe', 'azertyuiop1975');
+  await user.press('Enregistrer');
+  await expect(control.field(page, 'Nouveau mot de passe')).toHaveAttribute('aria-invalid', 'true');
+  await expect(page.getByText(/Votre mot de passe est modifié/)).toHaveCount(0);
+});
+
+test('I change my address: it replaces the old one only once its link is opened', async ({
+  user,
+  people,
+  mailbox,
+}) => {
+  const { page } = user;
+  const member = await people.member();
+  const email = `demenage.${member.rpps}@lilas.example`;
+  await signIn(user, member);
+  await page.goto('/ordre/mon-compte');
+  await user.fill('Mot de passe actuel', member.motDePasse);
+  await user.fill('Adresse de courriel', email);
+  await user.press('Enregistrer');
+  await expect(page.getByText(`Un lien vient d’être envoyé à ${email}`)).toBeVisible();
+  await mailbox.newest(member.identifiant, ({ text }) => /adresse/i.test(text));
+  await page.reload();
+  await expect(control.field(page, 'Adresse de courriel')).toHaveValue(member.identifiant);
+  await expect(page.getByText(/Nouvelle adresse à vérifier/)).toBeVisible();
+  await page.goto(await mailbox.link(email, 'activation'));
+  await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
+  expect(page.url()).not.toContain('jeton');
+  await page.locator('main').getByRole('button').first().click();
+  await expect(page.getByText(email).first()).toBeVisible();
+  await page.goto('/ordre/mon-compte');
+  await expect(control.field(page, 'Adresse de courriel')).toHaveValue(email);
+});
+
+test('the address of somebody else is refused with the exact message', async ({ user, people }) => {
+  const { page } = user;
+  const other = await people.member('email');
+  const member = await people.member();
+  await signIn(user, member);
+  await page.goto('/ordre/mon-compte');
+  await user.fill('Mot de passe actuel', member.motDePasse);
+  await user.fill('Adresse de courriel', other.identifiant);
+  await user.press('Enregistrer');
+  await expect(
+    page.getByText('Un compte est déjà associé à cette adresse mail').first(),
+  ).toBeVisible();
+});
+
+test('my address is not verified yet: its link verifies it', async ({ user, people, mailbox }) => {
+  const { page } = user;
+  const person = await people.newcomer();
+  const { email } = await createBySms(user, mailbox, person, people.password());
+  await page.goto(await mailbox.link(email, 'activation'));
+  await page.locator('main').getByRole('button').first().click();
+  await expect(page.getByText(/Votre adresse est confirmée/).first()).toBeVisible();
+  await page.goto('/ordre/mot-de-passe-oublie');
+  await user.fill('E-mail', email);
+  await user.press('Valider');
+  await mailbox.link(email, 'reinitialisation');
+});

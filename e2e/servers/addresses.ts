@@ -1,0 +1,19 @@
+import { join } from 'node:path';
+
+/** Everything a run writes: databases, logs, generated files. Git and the linters ignore it. */
+export const tmp = join(import.meta.dirname, '..', '..', 'var', 'e2e');
+export const realTmp = join(tmp, 'real');
+
+export const mockPort = Number(process.env['MOCK_PORT'] ?? 5199);
+export const realPort = Number(process.env['REAL_PORT'] ?? 5198);
+
+export const mockBaseUrl = `http://localhost:${mockPort}`;
+/** A server started by somebody else may be tested instead; import `servers/registre.ts`'s file there first. */
+export const realBaseUrl = process.env['REAL_BASE_URL'] ?? `http://localhost:${realPort}`;
+export const startsReal = process.env['REAL_BASE_URL'] === undefined;
+
+export const realDatabase = join(realTmp, 'portail.sqlite');
+export const realLog = join(realTmp, 'bff.log');
+export const realRegistre = join(realTmp, 'registre.csv');
+/** One secret per line, as tests meet them; `canaries.spec.ts` looks for them everywhere. */
+export const seenSecrets = join(realTmp, 'secrets.txt');

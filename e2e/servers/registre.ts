@@ -1,0 +1,27 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { realRegistre } from './addresses.ts';
+import { physicianOf, type Physician } from './physicians.ts';
+
+/** Enough for one physician per test, whatever is repeated or tried again. */
+export const registreSize = 3000;
+
+const header =
+  'espace;categorie;numero;rpps;nom;prenom;raison_sociale;civilite;date_naissance;profession;specialite;telephone_mobile;email;adresse;code_postal;ville;nir;iban;conventionne;situation_conventionnelle;agrement_radio;caisse';
+
+/** Writes the registre of the real stack in the format of spec 00-overview. */
+export function writeRegistre(): void {
+  const rows = Array.from({ length: registreSize }, (_, rank) => rowOf(physicianOf(rank)));
+  mkdirSync(dirname(realRegistre), { recursive: true });
+  writeFileSync(realRegistre, `${[header, ...rows].join('\r\n')}\r\n`);
+}
+
+function rowOf(physician: Physician): string {
+  const { rpps, nom, prenom, dateNaissance, mobile, email, nir, iban } = physician;
+  const place = ['12 rue des Lilas', '75011', 'Paris'];
+  const identity = [rpps, nom.toUpperCase(), prenom, '', 'DR', dateNaissance, '10', 'SM54'];
+  const rest = [nir, iban, 'oui', '1', 'non', '751'];
+  return ['ordre', 'liberal', '', ...identity, mobile ?? '', email ?? '', ...place, ...rest].join(
+    ';',
+  );
+}

@@ -1,0 +1,48 @@
+// Starts the built BFF on a fresh database that holds the tests' registre. Ends with it.
+import { spawn, spawnSync } from 'node:child_process';
+import { createWriteStream, existsSync, mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import {
+  realBaseUrl,
+  realDatabase,
+  realLog,
+  realPort,
+  realRegistre,
+  realTmp,
+} from './addresses.ts';
+import { writeRegistre } from './registre.ts';
+
+const bff = join(import.meta.dirname, '..', '..', 'apps', 'bff', 'dist', 'src');
+const env = {
+  ...process.env,
+  APP_MODE: 'demo',
+  PORT: String(realPort),
+  PUBLIC_URL: realBaseUrl,
+  DATABASE_URL: `sqlite:${realDatabase}`,
+  LOG_LEVEL: 'info',
+};
+
+if (!existsSync(join(bff, 'main.js')))
+  throw new Error('The BFF is not built: run `npm start` once');
+rmSync(realTmp, { recursive: true, force: true });
+mkdirSync(realTmp, { recursive: true });
+writeRegistre();
+admin('migrate');
+admin('import', 'registre', realRegistre);
+
+const log = createWriteStream(realLog);
+const server = spawn(process.execPath, [join(bff, 'main.js')], { env });
+server.stdout.pipe(log);
+server.stderr.pipe(log);
+server.stderr.pipe(process.stderr);
+server.once('exit', (code) => process.exit(code ?? 1));
+for (const signal of ['SIGINT', 'SIGTERM'] as const)
+  process.once(signal, () => server.kill(signal));
+
+function admin(...command: string[]): void {
+  const { status } = spawnSync(process.execPath, [join(bff, 'admin.js'), ...command], {
+    env,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  if (status !== 0) throw new Error(`admin ${command.join(' ')} ended with ${status}`);
+}

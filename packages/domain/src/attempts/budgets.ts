@@ -1,0 +1,69 @@
+import { getEspace, type EspaceId } from '@eps/espaces';
+import type { Context, Visiteur } from '../context.ts';
+import { budgetsOfDoor, type BudgetKind, type BudgetPolicy, type Door } from './doors.ts';
+
+/** One counter that an attempt draws on. */
+export interface Budget extends BudgetPolicy {
+  /** Primary key of its row: nothing of it can be read back. */
+  readonly cle: string;
+  readonly kind: BudgetKind;
+  /** False where it counts this attempt without ever refusing it. */
+  readonly closes: boolean;
+}
+
+export interface PasswordAttempt {
+  readonly espace: EspaceId;
+  readonly door: 'mot-de-passe' | 'mot-de-passe-actuel';
+  /** The account, or the identifier typed where nobody has it: both are counted alike. */
+  readonly subject: string;
+  /** This browser signed in to this account before. */
+  readonly known: boolean;
+}
+
+/** A known browser draws on its own budget; all the others on one together, and on the account's. */
+export function passwordBudgets(
+  ctx: Context,
+  attempt: PasswordAttempt,
+  visiteur: Visiteur,
+): Budget[] {
+  const { espace, door, subject, known } = attempt;
+  const budget = budgetMaker(ctx, espace, door);
+  if (known && visiteur.navigateur !== null)
+    return [budget('navigateur-connu', `${subject}:${visiteur.navigateur}`)];
+  return [budget('navigateurs-inconnus', subject), budget('compte', subject)];
+}
+
+export interface IdentityAttempt {
+  readonly espace: EspaceId;
+  readonly rpps: string;
+  /** This browser signed in to this person's account before: strangers cannot close its way. */
+  readonly known: boolean;
+}
+
+/** Wrong identities are counted per browser, per source and per person (spec, rule 5). */
+export function identityBudgets(
+  ctx: Context,
+  attempt: IdentityAttempt,
+  visiteur: Visiteur,
+): Budget[] {
+  const budget = budgetMaker(ctx, attempt.espace, 'identite');
+  const { navigateur, source } = visiteur;
+  return [
+    ...(navigateur === null ? [] : [budget('navigateur', navigateur)]),
+    budget('source', source),
+    { ...budget('personne', attempt.rpps), closes: !attempt.known },
+  ];
+}
+
+function budgetMaker(ctx: Context, espace: EspaceId, door: Door) {
+  const policies = budgetsOfDoor(door, getEspace(espace).policies);
+  return (kind: BudgetKind, who: string): Budget => {
+    const policy = policies[kind];
+    if (!policy) throw new Error(`The door ${door} has no budget ${kind}`);
+    return { ...policy, cle: counterKey(ctx, espace, door, kind, who), kind, closes: true };
+  };
+}
+
+function counterKey(ctx: Context, ...parts: [EspaceId, Door, BudgetKind, string]): string {
+  return ctx.vault.fingerprint('compteur', JSON.stringify(parts));
+}

@@ -1,0 +1,98 @@
+import { getEspace } from '@eps/espaces';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import {
+  codeSent,
+  createTestContext,
+  createTestDatabase,
+  describeOnEachDialect,
+  identity,
+  insertCompte,
+  insertProfessionnel,
+  proven,
+  refusalOf,
+  signInAs,
+  testEmail,
+  testPassword,
+  visiteur,
+  wrongCode,
+  type TestDatabase,
+} from '../../testing/index.ts';
+import { updateCredentials } from '../comptes/update-credentials.ts';
+import type { Context } from '../context.ts';
+import { proveIdentity } from '../parcours/prove-identity.ts';
+import { verifyCode } from '../parcours/verify-code.ts';
+import { budgetsOfDoor, doors, refusalOfDoor, type Door } from './doors.ts';
+
+/** How each door is tried, wrongly or rightly. A door without an entry does not compile. */
+const trials: Record<Door, (ctx: Context) => Promise<(right: boolean) => Promise<unknown>>> = {
+  'mot-de-passe': async (ctx) => {
+    await insertCompte(ctx, await insertProfessionnel(ctx));
+    return (right) => signInAs(ctx, { motDePasse: right ? testPassword : 'faux' });
+  },
+  'mot-de-passe-actuel': async (ctx) => {
+    await insertCompte(ctx, await insertProfessionnel(ctx));
+    const active = await signInAs(ctx);
+    return (right) => {
+      const motDePasseActuel = right ? testPassword : 'faux';
+      return updateCredentials(ctx, active, { motDePasseActuel, email: testEmail }, visiteur);
+    };
+  },
+  code: async (ctx) => {
+    await insertProfessionnel(ctx);
+    const { code, ...ref } = await codeSent(ctx);
+    return (right) => verifyCode(ctx, { ...ref, code: right ? code : wrongCode(code) }, visiteur);
+  },
+  identite: async (ctx) => {
+    await insertProfessionnel(ctx);
+    return (right) =>
+      right
+        ? proven(ctx)
+        : proveIdentity(
+            ctx,
+            { espace: 'ordre', parcours: 'inscription', ...identity, dateNaissance: '01/01/1970' },
+            visiteur,
+          );
+  },
+};
+
+describeOnEachDialect('every door', (dialect) => {
+  let database: TestDatabase;
+  let ctx: ReturnType<typeof createTestContext>;
+
+  beforeEach(async () => {
+    database = await createTestDatabase(dialect);
+    ctx = createTestContext(database.db);
+  });
+  afterEach(() => database.drop());
+
+  it.each(doors)('%s refuses even what is right once its budget is spent', async (door) => {
+    const attempt = await trials[door](ctx);
+    const [failures] = Object.values(budgetsOfDoor(door, getEspace('ordre').policies))
+      .map((budget) => budget.failures)
+      .toSorted((a, b) => a - b);
+    for (let i = 0; i < (failures ?? 0); i += 1) await refusalOf(attempt(false));
+    expect((await refusalOf(attempt(true))).code).toBe(refusalOfDoor[door]);
+  });
+
+  it.each(doors)('%s lets in what is right one failure before', async (door) => {
+    const attempt = await trials[door](ctx);
+    const [failures] = Object.values(budgetsOfDoor(door, getEspace('ordre').policies))
+      .map((budget) => budget.failures)
+      .toSorted((a, b) => a - b);
+    for (let i = 0; i < (failures ?? 0) - 1; i += 1) await refusalOf(attempt(false));
+    expect(await attempt(true)).toBeDefined();
+  });
+});
+
+describe('doors', () => {
+  it('all have a budget and a refusal', () => {
+    expect(Object.keys(trials).toSorted()).toEqual(doors.toSorted());
+    for (const door of doors) {
+      const budgets = Object.values(budgetsOfDoor(door, getEspace('ordre').policies));
+      expect(budgets.length).toBeGreaterThan(0);
+      expect(
+        budgets.every(({ failures, windowMinutes }) => failures > 0 && windowMinutes > 0),
+      ).toBe(true);
+    }
+  });
+});

@@ -1,0 +1,102 @@
+import type { ProblemCode } from '@eps/contracts';
+import type { Policies } from '@eps/espaces';
+
+/** Every place where a secret or an identity may be guessed. A door that is not here cannot count. */
+export type Door = 'mot-de-passe' | 'mot-de-passe-actuel' | 'code' | 'identite';
+
+export const doors: readonly Door[] = ['mot-de-passe', 'mot-de-passe-actuel', 'code', 'identite'];
+
+/**
+ * Who shares a budget of failures (B1). `compte` is the subject of the door as a whole: it closes the
+ * door to unknown browsers only, so that a stranger cannot lock the owner out of their own browser.
+ */
+export type BudgetKind =
+  | 'navigateur-connu'
+  | 'navigateurs-inconnus'
+  | 'compte'
+  | 'navigateur'
+  | 'source'
+  | 'personne'
+  | 'code';
+
+export interface BudgetPolicy {
+  readonly failures: number;
+  /** Failures older than this no longer count. */
+  readonly windowMinutes: number;
+  /** How long the budget stays spent; null: until its window ends. */
+  readonly lockMinutes: number | null;
+  /** Whether the count starts again at the end of a lock, or goes on until the end of its window. */
+  readonly restarts: boolean;
+}
+
+/** What a door answers once its budget is spent. */
+export const refusalOfDoor: Readonly<Record<Door, ProblemCode>> = {
+  'mot-de-passe': 'compte-bloque',
+  'mot-de-passe-actuel': 'compte-bloque',
+  code: 'code-perime',
+  identite: 'essais-identite-epuises',
+};
+
+const DAY = 24 * 60;
+/** NIST SP 800-63B-4 §3.2.2: at most 100 failed attempts on one account, whoever makes them. */
+const ACCOUNT_FAILURES = 100;
+const ACCOUNT_LOCK_MINUTES = 60;
+
+type DoorBudgets = Readonly<Partial<Record<BudgetKind, BudgetPolicy>>>;
+
+/** The budgets of each door, from the espace's policies: the only place where they are decided. */
+export function budgetsOfDoor(door: Door, policies: Policies): DoorBudgets {
+  return budgetMakers[door](policies);
+}
+
+const budgetMakers: Readonly<Record<Door, (policies: Policies) => DoorBudgets>> = {
+  'mot-de-passe': passwordBudgets,
+  'mot-de-passe-actuel': passwordBudgets,
+  code: codeBudgets,
+  identite: identityBudgets,
+};
+
+function codeBudgets({ code }: Policies): DoorBudgets {
+  return {
+    code: {
+      failures: code.attempts,
+      windowMinutes: code.lifetimeMinutes,
+      lockMinutes: null,
+      restarts: false,
+    },
+  };
+}
+
+function passwordBudgets({ lockOut }: Policies): DoorBudgets {
+  const budget = {
+    failures: lockOut.failures,
+    windowMinutes: DAY,
+    lockMinutes: lockOut.minutes,
+    restarts: true,
+  };
+  return {
+    'navigateur-connu': budget,
+    'navigateurs-inconnus': budget,
+    compte: {
+      failures: ACCOUNT_FAILURES,
+      windowMinutes: DAY,
+      lockMinutes: ACCOUNT_LOCK_MINUTES,
+      restarts: false,
+    },
+  };
+}
+
+function identityBudgets({ identityGuesses }: Policies): DoorBudgets {
+  const { perBrowser, perPerson, perSource, windowHours } = identityGuesses;
+  const during = (failures: number): BudgetPolicy => ({
+    failures,
+    windowMinutes: windowHours * 60,
+    lockMinutes: null,
+    restarts: false,
+  });
+  return {
+    navigateur: during(perBrowser),
+    source: during(perSource),
+    personne: during(perPerson),
+  };
+}

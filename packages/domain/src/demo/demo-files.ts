@@ -1,0 +1,45 @@
+import { ORGANISME_COLUMNS, REGISTRE_COLUMNS, type RegistreColumn } from '../registre/columns.ts';
+import { demoPhysicians, demoTowns } from './demo-physicians.ts';
+
+/** The registre file of the demo, as an organisation would send it. */
+export function demoRegistreFile(): Buffer {
+  const lines = demoPhysicians.flatMap((physician, index) => {
+    const { departement, ville, specialites, dateNaissance, mobile, ...same } = physician;
+    const row: Partial<Record<RegistreColumn, string>> = {
+      ...same,
+      espace: 'ordre',
+      profession: '10',
+      specialite: specialites,
+      date_naissance: dateNaissance,
+      telephone_mobile: mobile,
+      adresse: `${index + 1} rue de la Fiction`,
+      code_postal: departement.replace('2A', '20').padEnd(5, '0'),
+      ville,
+      caisse: departement,
+    };
+    // The first one practises at two places.
+    return index === 0 ? [row, { ...row, adresse: '1 place de l’Exemple' }] : [row];
+  });
+  return toCsv(REGISTRE_COLUMNS, lines);
+}
+
+/** The conseils départementaux of the demo. Their telephone numbers are fictional (ARCEP: 01 99 00). */
+export function demoOrganismesFile(): Buffer {
+  const lines = demoTowns.map(([code, ville], index) => ({
+    espace: 'ordre',
+    code,
+    nom: `Conseil départemental de ${ville.charAt(0)}${ville.slice(1).toLowerCase()} (${code})`,
+    adresse: `${index + 1} allée de la Démonstration, ${ville}`,
+    telephone: `01 99 00 10 ${String(index + 1).padStart(2, '0')}`,
+    email: `cdom${code.toLowerCase()}@ordre-des-medecins.example`,
+  }));
+  return toCsv(ORGANISME_COLUMNS, lines);
+}
+
+function toCsv<Column extends string>(
+  columns: readonly Column[],
+  rows: readonly Partial<Record<Column, string>>[],
+): Buffer {
+  const lines = rows.map((row) => columns.map((column) => row[column] ?? '').join(';'));
+  return Buffer.from(`${[columns.join(';'), ...lines].join('\n')}\n`, 'utf8');
+}

@@ -1,0 +1,23 @@
+import type { Context } from '../context.ts';
+import { importOrganismes } from '../registre/import-organismes.ts';
+import { importRegistre } from '../registre/import-registre.ts';
+import { createDemoCompte } from './create-demo-compte.ts';
+import { demoOrganismesFile, demoRegistreFile } from './demo-files.ts';
+import { demoIdentities } from './demo-identities.ts';
+
+/**
+ * Loads the demo data, through the same imports as real data. Idempotent: what is there is kept,
+ * accounts above all. Throws when the demo's own data is refused.
+ */
+export async function loadDemo(ctx: Context): Promise<void> {
+  const organismes = await importOrganismes(ctx, () => oneChunk(demoOrganismesFile()));
+  const registre = await importRegistre(ctx, () => oneChunk(demoRegistreFile()));
+  const errors = [...organismes.errors, ...registre.errors];
+  if (errors.length > 0) throw new Error(`The demo data is refused: ${JSON.stringify(errors)}`);
+  for (const { rpps, compte } of demoIdentities)
+    if (compte) await createDemoCompte(ctx, { espace: 'ordre', rpps, ...compte });
+}
+
+async function* oneChunk(file: Buffer): AsyncGenerator<Buffer> {
+  yield await Promise.resolve(file);
+}

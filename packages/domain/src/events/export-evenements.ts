@@ -1,0 +1,54 @@
+import type { exportEvenements as route, ResponseOf } from '@eps/contracts';
+import type { EspaceId } from '@eps/espaces';
+import { CompactSign } from 'jose';
+import type { Context } from '../context.ts';
+import { toInstant } from '../db/instants.ts';
+import { GENESIS } from './event-row.ts';
+import { eventsOf } from './list-evenements.ts';
+import { eventSigningKey } from './signing-key.ts';
+
+export type EventsExport = ResponseOf<typeof route>;
+
+/** What the signature covers; its JSON is the payload of the JWS (docs/events.md). */
+export interface SignedHead {
+  readonly espace: string;
+  readonly exporteLe: string;
+  readonly tete: { readonly rang: number; readonly empreinte: string };
+  readonly lignes: readonly { readonly rang: number; readonly empreinte: string }[];
+}
+
+/** A person's own events, oldest first, with what verifies them (spec B12). */
+export async function exportEvenements(
+  ctx: Context,
+  { espace, compteId }: { readonly espace: EspaceId; readonly compteId: string },
+): Promise<EventsExport> {
+  const compte = await ctx.db('comptes').where({ id: compteId, espace }).first();
+  // The head first: rows that come meanwhile are after it, and are left out.
+  const head = await ctx.db('chaines').where({ espace }).first();
+  const tete = { rang: head?.rang ?? 0, empreinte: head?.empreinte ?? GENESIS };
+  const rows = compte
+    ? await eventsOf(ctx.db, compte).where('rang', '<=', tete.rang).orderBy('rang')
+    : [];
+  const exporteLe = toInstant(ctx.clock.now());
+  const { privateKey, publicJwk } = await eventSigningKey(ctx.vault);
+  const lignes = rows.map(({ rang, empreinte }) => ({ rang, empreinte }));
+  const signed: SignedHead = { espace, exporteLe, tete, lignes };
+  return {
+    espace,
+    exporteLe,
+    lignes: rows.map(({ rang, le, type, contenu, sel, empreinte_precedente, empreinte }) => ({
+      rang,
+      le,
+      type,
+      contenu,
+      sel,
+      empreintePrecedente: empreinte_precedente,
+      empreinte,
+    })),
+    tete,
+    signature: await new CompactSign(Buffer.from(JSON.stringify(signed), 'utf8'))
+      .setProtectedHeader({ alg: 'EdDSA', kid: publicJwk.kid })
+      .sign(privateKey),
+    cle: publicJwk,
+  };
+}

@@ -1,0 +1,143 @@
+import { getEspace } from '@eps/espaces';
+import { describe, expect, it } from 'vitest';
+import type { WrittenMessage } from '../outbox/define-message.ts';
+import { adresseChangee } from './adresse-changee.ts';
+import { adresseChangementDemande } from './adresse-changement-demande.ts';
+import { adresseConvoitee } from './adresse-convoitee.ts';
+import { changementAdresse } from './changement-adresse.ts';
+import { codeEmail } from './code-email.ts';
+import { codeSms } from './code-sms.ts';
+import { compteCree } from './compte-cree.ts';
+import { compteExistantTentative } from './compte-existant-tentative.ts';
+import { compteRecupere } from './compte-recupere.ts';
+import { connexionBloquee } from './connexion-bloquee.ts';
+import { motDePasseChange } from './mot-de-passe-change.ts';
+import { reinitialisation } from './reinitialisation.ts';
+import { verificationAdresse } from './verification-adresse.ts';
+
+const espace = getEspace('ordre');
+const base = { le: new Date('2026-11-20T09:05:00.000Z'), appareil: 'Firefox sur Windows' };
+const code = { code: '123456', parcours: 'inscription', lifetimeMinutes: 10 } as const;
+const url = 'https://portail.example/ordre/activation?jeton=SECRET-TOKEN';
+const link = { url, lifetimeHours: 72 };
+const nouvelleAdresse = 'nouvelle.adresse@exemple.example';
+const owner = { email: 'a@b.example', compteId: 'c1', professionnelId: 'p1' };
+const bloqueJusquA = new Date('2026-11-20T09:20:00.000Z');
+
+const emails: [string, (more: Partial<typeof base>) => WrittenMessage][] = [
+  ['code-email', (more) => codeEmail.write({ ...base, ...code, ...more }, espace)],
+  ['compte-cree', (more) => compteCree.write({ ...base, verification: null, ...more }, espace)],
+  [
+    'compte-cree, link',
+    (more) => compteCree.write({ ...base, verification: link, ...more }, espace),
+  ],
+  [
+    'verification-adresse',
+    (more) => verificationAdresse.write({ ...base, ...link, ...more }, espace),
+  ],
+  ['changement-adresse', (more) => changementAdresse.write({ ...base, ...link, ...more }, espace)],
+  ['mot-de-passe-change', (more) => motDePasseChange.write({ ...base, ...more }, espace)],
+  [
+    'reinitialisation',
+    (more) => reinitialisation.write({ ...base, ...link, ...owner, ...more }, espace),
+  ],
+  [
+    'adresse-changee',
+    (more) => adresseChangee.write({ ...base, nouvelleAdresse, ...more }, espace),
+  ],
+  [
+    'adresse-changement-demande',
+    (more) => adresseChangementDemande.write({ ...base, nouvelleAdresse, ...more }, espace),
+  ],
+  [
+    'compte-recupere',
+    (more) => compteRecupere.write({ ...base, nouvelleAdresse, ...more }, espace),
+  ],
+  [
+    'compte-existant-tentative',
+    (more) => compteExistantTentative.write({ ...base, ...more }, espace),
+  ],
+  ['adresse-convoitee', (more) => adresseConvoitee.write({ ...base, ...more }, espace)],
+  [
+    'connexion-bloquee',
+    (more) => connexionBloquee.write({ ...base, echecs: 5, bloqueJusquA, ...more }, espace),
+  ],
+];
+
+/** What an e-mail shows, without its addresses and its markup. */
+function wordsOf({ subject, text }: WrittenMessage): string {
+  return `${subject}\n${text}`.replace(/https?:\/\/\S+/g, '');
+}
+
+describe.each(emails)('%s', (_name, write) => {
+  const message = write({});
+
+  it('says what happened, when, from where, and who says it', () => {
+    expect(message.text).toContain(
+      'vendredi 20 novembre 2026 à 10\u00a0h\u00a005 (heure de Paris)',
+    );
+    expect(message.text).toContain('Firefox sur Windows');
+    expect(message.text).toContain('assistance@ordre-des-medecins.example');
+    expect(message.text).toContain('ORDRE DES MÉDECINS');
+    expect(message.subject).toContain('Ordre des médecins'.slice(0, 5));
+    expect(`${message.text}${message.html}`).not.toMatch(/undefined|null|\[object|Invalid/);
+  });
+
+  it('says in HTML what it says in text', () => {
+    const html = (message.html ?? '').replace(/&#39;/g, "'");
+    for (const line of message.text.split('\n').filter((text) => /^[A-ZÀ-Ý]/.test(text)))
+      expect(html.replace(/\s*<br>\s*/g, '\n')).toContain(line.replace(/\u00a0:$/, ''));
+    expect(html).toMatch(/^<!doctype html>\n<html lang="fr">/);
+    expect(html).not.toMatch(/<table|<script|<img/);
+    expect(html.match(/<h1/g)).toHaveLength(1);
+  });
+
+  it('keeps secrets out of the subject, and on no line longer than mail allows', () => {
+    expect(message.subject).not.toMatch(/SECRET|123456|@|\p{Cc}/u);
+    expect(message.subject.length).toBeLessThan(78);
+  });
+
+  it('is set as French is', () => {
+    const words = wordsOf(message);
+    expect(words).not.toMatch(/'/);
+    expect(words).not.toMatch(/(?<!\u00a0)[?!;»]|[^\u00a0]:(?!\/\/)/u);
+    expect(words).not.toMatch(/«(?!\u00a0)/);
+    expect(words).not.toMatch(/ {2}|\.\.\./);
+  });
+
+  it('escapes what people wrote', () => {
+    const hostile = write({ appareil: '<img src=x onerror="alert(1)">&' });
+    expect(hostile.html).not.toContain('<img');
+    expect(hostile.html).toContain('&lt;img src=x onerror=&quot;alert(1)&quot;&gt;&amp;');
+  });
+});
+
+describe('addresses that change', () => {
+  it('are masked in what goes to the old one', () => {
+    for (const definition of [adresseChangementDemande, adresseChangee]) {
+      const { text, html } = definition.write({ ...base, nouvelleAdresse }, espace);
+      expect(text).toContain('no***se@exemple.example');
+      expect(`${text}${html}`).not.toContain('nouvelle.adresse');
+    }
+  });
+});
+
+describe('connexion-bloquee', () => {
+  it('says how many failures, and until when', () => {
+    const { text } = connexionBloquee.write({ ...base, echecs: 5, bloqueJusquA }, espace);
+    expect(text).toContain('5\u00a0mots de passe incorrects');
+    expect(text).toContain('jusqu’à 10\u00a0h\u00a020');
+  });
+});
+
+describe('code-sms', () => {
+  it.each(['inscription', 'recuperation'] as const)('fits one SMS (%s)', (parcours) => {
+    const { text, subject } = codeSms.write({ ...code, parcours }, espace);
+    expect(subject).toBe('');
+    expect(text).toMatch(/^123456 est votre code/);
+    expect(text).toContain('Ordre des médecins');
+    // GSM 03.38 basic set, as far as French needs it.
+    expect(text).toMatch(/^[A-Za-z0-9 .,:;!?'()+\-/éèàùìòÉÇÄÖÜäöüñÑ]*$/);
+    expect(text.length).toBeLessThanOrEqual(160);
+  });
+});

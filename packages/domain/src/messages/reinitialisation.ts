@@ -1,0 +1,87 @@
+import { getEspace, type EspaceId } from '@eps/espaces';
+import { normaliseEmail } from '../comptes/normalise-email.ts';
+import type { Context } from '../context.ts';
+import type { Transaction } from '../db/database.ts';
+import { recordEvent } from '../events/record-event.ts';
+import { createLink } from '../links/create-link.ts';
+import { defineMessage } from '../outbox/define-message.ts';
+import { circumstances, paragraph, type Circumstances } from './circumstances.ts';
+import { compose } from './layout.ts';
+import { formatHours } from './paris-dates.ts';
+
+/** What the request knows: an address, whoever it belongs to. */
+export interface ReinitialisationInput {
+  readonly espace: EspaceId;
+  /** As typed. */
+  readonly email: string;
+  readonly appareil: string;
+  /** ISO 8601: when it was asked. */
+  readonly demandeLe: string;
+}
+
+export interface ReinitialisationData extends Circumstances {
+  readonly url: string;
+  readonly lifetimeHours: number;
+  /** As the account holds it. */
+  readonly email: string;
+  readonly compteId: string;
+  readonly professionnelId: string;
+}
+
+/**
+ * « Mot de passe oublié ». The request does the same for every address; the courier looks for the
+ * account. The link goes to the address on file, never to what was typed (two spellings may compare
+ * as equal), and never to an address that is not verified (spec, 10-ordre, decisions).
+ */
+export const reinitialisation = defineMessage<ReinitialisationData, ReinitialisationInput>({
+  genre: 'reinitialisation',
+  canal: 'email',
+  libelle: 'Lien de réinitialisation',
+  prepare,
+  addressee: ({ email, compteId, professionnelId }) => ({ to: email, compteId, professionnelId }),
+  write: (data, espace) =>
+    compose(espace, {
+      subject: `Votre nouveau mot de passe, ${espace.organisation.nom}`,
+      title: 'Choisissez un nouveau mot de passe',
+      blocks: [
+        paragraph(
+          'Un nouveau mot de passe a été demandé pour votre compte. Ce lien vous connecte et vous permet de le choisir\u00a0:',
+        ),
+        { kind: 'link', label: 'Choisir un nouveau mot de passe', url: data.url },
+        paragraph(
+          `Il est valable ${formatHours(data.lifetimeHours)} et ne sert qu’une fois. Ne le transmettez à personne.`,
+        ),
+        circumstances(data),
+        paragraph(
+          'Vous n’avez rien demandé\u00a0? Ignorez ce message\u00a0: sans ce lien, votre mot de passe ne change pas.',
+        ),
+      ],
+    }),
+});
+
+async function prepare(
+  ctx: Context,
+  trx: Transaction,
+  { espace, email, appareil, demandeLe }: ReinitialisationInput,
+): Promise<ReinitialisationData | null> {
+  const compte = await trx('comptes')
+    .where({ espace, email_norme: normaliseEmail(email), statut: 'actif' })
+    .whereNotNull('email_verifie_le')
+    .first();
+  if (!compte) return null;
+  const owner = { compteId: compte.id, professionnelId: compte.professionnel_id };
+  const { url } = await createLink(ctx, trx, {
+    espace,
+    genre: 'reinitialisation',
+    compteId: compte.id,
+  });
+  await recordEvent(ctx, trx, { espace, type: 'reinitialisation-demandee', appareil, ...owner });
+  return {
+    ...owner,
+    url,
+    appareil,
+    le: new Date(demandeLe),
+    lifetimeHours: getEspace(espace).policies.liens.reinitialisation.lifetimeHours,
+    email: compte.email,
+  };
+}

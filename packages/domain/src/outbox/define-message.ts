@@ -1,0 +1,71 @@
+import { getEspace, type Canal, type Espace, type EspaceId } from '@eps/espaces';
+import type { Context } from '../context.ts';
+import type { Transaction } from '../db/database.ts';
+
+/** A message ready to leave. */
+export interface WrittenMessage {
+  /** Never a secret: subjects are shown on locked screens. Empty for an SMS. */
+  readonly subject: string;
+  readonly text: string;
+  readonly html?: string;
+}
+
+/** To whom a prepared message goes, once `prepare` has found them. */
+export interface Addressee {
+  readonly to: string;
+  readonly compteId?: string;
+  readonly professionnelId?: string;
+}
+
+/** One kind of message. `Input` is what the use case gives, `Data` what the text needs. */
+export interface MessageDefinition<Data, Input = Data> {
+  /** Stable name, kept with each message. */
+  readonly genre: string;
+  readonly canal: Canal;
+  /** What agents and owners read of it: « Lien de réinitialisation ». */
+  readonly libelle?: string;
+  write(data: Data, espace: Espace): WrittenMessage;
+  /**
+   * Run by the courier, not by the request: what it does (looking an account up, making a link)
+   * cannot be told from the request's duration. Null: there is nothing to send.
+   * `Input` must survive JSON: no `Date`.
+   */
+  prepare?(ctx: Context, trx: Transaction, input: Input): Promise<Data | null>;
+  /** Where a prepared message goes instead of the address that was typed. */
+  addressee?(data: Data): Addressee;
+}
+
+/** Declares a kind of message and keeps its precise types. */
+export function defineMessage<Data, Input = Data>(
+  definition: MessageDefinition<Data, Input>,
+): MessageDefinition<Data, Input> {
+  return definition;
+}
+
+/** What the courier stores of a prepared message. */
+export interface PreparedMessage {
+  readonly content: WrittenMessage;
+  readonly addressee: Addressee | null;
+}
+
+/** Prepares and writes a message whose input was kept in the outbox; null: nothing to send. */
+export type Preparer = (
+  ctx: Context,
+  trx: Transaction,
+  espace: EspaceId,
+  input: unknown,
+) => Promise<PreparedMessage | null>;
+
+/** Hides the types of a kind of message, for the courier knows only its name. */
+export function preparerOf<Data, Input>(definition: MessageDefinition<Data, Input>): Preparer {
+  return async (ctx, trx, espace, input) => {
+    if (!definition.prepare) throw new Error(`${definition.genre} is not prepared`);
+    // The sealed input is what `enqueue` was given for this very kind.
+    const data = await definition.prepare(ctx, trx, input as Input);
+    if (data === null) return null;
+    return {
+      content: definition.write(data, getEspace(espace)),
+      addressee: definition.addressee?.(data) ?? null,
+    };
+  };
+}

@@ -1,0 +1,74 @@
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import {
+  atOnce,
+  codeVerified,
+  createTestContext,
+  createTestDatabase,
+  describeOnEachDialect,
+  finish,
+  insertCompte,
+  insertProfessionnel,
+  otherPassword,
+  outcomes,
+  proven,
+  signInAs,
+  stranger,
+  testEmail,
+  testPassword,
+  visiteur,
+  type TestDatabase,
+} from '../../testing/index.ts';
+import { updateCredentials } from '../comptes/update-credentials.ts';
+import { inTransaction } from '../db/database.ts';
+import { createLink } from '../links/create-link.ts';
+import { endOtherSessions } from '../sessions/end-other-sessions.ts';
+import { confirmAddress } from './confirm-address.ts';
+import { openReset } from './open-reset.ts';
+
+describeOnEachDialect('everything at once on one account', (dialect) => {
+  let database: TestDatabase;
+  let ctx: ReturnType<typeof createTestContext>;
+
+  beforeEach(async () => {
+    database = await createTestDatabase(dialect);
+    ctx = createTestContext(database.db);
+  });
+  afterEach(() => database.drop());
+
+  it('ends by a refusal at worst: no deadlock, no fault, one account', async () => {
+    const { id: compteId } = await insertCompte(ctx, await insertProfessionnel(ctx));
+    const active = await signInAs(ctx);
+    const refs = [await codeVerified(ctx, 'recuperation'), await codeVerified(ctx, 'recuperation')];
+    const link = (genre: 'reinitialisation' | 'changement-adresse') =>
+      inTransaction(ctx.db, (trx) =>
+        createLink(ctx, trx, { espace: 'ordre', genre, compteId, charge: 'change@x.example' }),
+      );
+    const body = {
+      motDePasseActuel: testPassword,
+      nouveauMotDePasse: otherPassword,
+      nouveauMotDePasseConfirmation: otherPassword,
+      email: 'demande@x.example',
+    };
+    const works = [
+      ...atOnce(8, (n) => signInAs(ctx, { visiteur: stranger(String(n)) })),
+      ...atOnce(8, () => signInAs(ctx, { motDePasse: 'faux' })),
+      ...atOnce(8, (n) => signInAs(ctx, { motDePasse: 'faux', visiteur: stranger(String(n)) })),
+      ...atOnce(4, () => updateCredentials(ctx, active, body, visiteur)),
+      ...atOnce(4, () => endOtherSessions(ctx, active)),
+      ...atOnce(4, () => proven(ctx, 'recuperation')),
+      ...atOnce(4, async () => {
+        const jeton = (await link('reinitialisation')).token;
+        return openReset(ctx, { espace: 'ordre', jeton }, visiteur);
+      }),
+      ...atOnce(4, async () => {
+        const jeton = (await link('changement-adresse')).token;
+        return confirmAddress(ctx, { espace: 'ordre', jeton }, visiteur);
+      }),
+      ...refs.map((ref, n) => finish(ctx, ref, `recupere${n}@x.example`)),
+    ];
+    const results = await outcomes(works);
+    expect(results).toHaveLength(46);
+    expect(await ctx.db('comptes')).toHaveLength(1);
+    expect((await ctx.db('comptes').first())?.email).not.toBe(testEmail);
+  });
+});

@@ -1,0 +1,25 @@
+import type { EspaceId } from '@eps/espaces';
+import type { Context, Visiteur } from '../context.ts';
+import { inTransaction } from '../db/database.ts';
+import { toInstant } from '../db/instants.ts';
+import { reinitialisation } from '../messages/reinitialisation.ts';
+import { enqueue } from '../outbox/enqueue.ts';
+
+/**
+ * « Mot de passe oublié » (O9). Only notes the request: the courier looks the account up afterwards, so
+ * that neither the answer nor its duration tells whether the address is known.
+ */
+export function requestReset(
+  ctx: Context,
+  { espace, email }: { readonly espace: EspaceId; readonly email: string },
+  { appareil }: Visiteur,
+): Promise<void> {
+  return inTransaction(ctx.db, (trx) =>
+    enqueue(ctx, trx, {
+      message: reinitialisation,
+      espace,
+      to: email,
+      data: { espace, email, appareil, demandeLe: toInstant(ctx.clock.now()) },
+    }),
+  );
+}

@@ -1,0 +1,56 @@
+import type { Context } from '../context.ts';
+import { inTransaction } from '../db/database.ts';
+import type { HashSet } from './hash-set.ts';
+
+/** What a whole file said, kept as hashes. */
+export interface SeenRows {
+  readonly persons: HashSet;
+  readonly places: HashSet;
+  /** Persons with a rejected row: what was wrong may have been the place we would remove. */
+  readonly doubtful: HashSet;
+}
+
+/** How a person and a place are written in `SeenRows`. */
+export const seenPerson = (espace: string, cle: string): string => `${espace}|${cle}`;
+export const seenPlace = (espace: string, cle: string, placeCle: string): string =>
+  `${seenPerson(espace, cle)}|${placeCle}`;
+
+const PAGE = 2000;
+
+/**
+ * Removes the places of persons of the file that the file no longer names: they moved or closed.
+ * Persons who are not in the file keep theirs. A confused hash keeps a place that should go.
+ *
+ * @returns ids of the persons who lost a place, one per place
+ */
+export async function removeMovedPlaces(ctx: Context, seen: SeenRows): Promise<string[]> {
+  const owners: string[] = [];
+  for (let after = ''; ;) {
+    const page = await ctx
+      .db('lieux_exercice')
+      .join('professionnels', 'professionnels.id', 'lieux_exercice.professionnel_id')
+      .where('lieux_exercice.id', '>', after)
+      .orderBy('lieux_exercice.id')
+      .limit(PAGE)
+      .select({
+        id: 'lieux_exercice.id',
+        placeCle: 'lieux_exercice.cle',
+        owner: 'professionnels.id',
+        espace: 'professionnels.espace',
+        cle: 'professionnels.cle',
+      });
+    const end = page.at(-1);
+    if (!end) return owners;
+    after = end.id;
+    const moved = page.filter(
+      ({ espace, cle, placeCle }) =>
+        seen.persons.has(seenPerson(espace, cle)) &&
+        !seen.doubtful.has(seenPerson(espace, cle)) &&
+        !seen.places.has(seenPlace(espace, cle, placeCle)),
+    );
+    if (moved.length === 0) continue;
+    const ids = moved.map(({ id }) => id);
+    await inTransaction(ctx.db, (trx) => trx('lieux_exercice').whereIn('id', ids).delete());
+    owners.push(...moved.map(({ owner }) => owner));
+  }
+}

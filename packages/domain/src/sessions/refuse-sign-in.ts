@@ -1,0 +1,60 @@
+import type { EspaceId } from '@eps/espaces';
+import type { Budget } from '../attempts/budgets.ts';
+import { countFailure } from '../attempts/count-failure.ts';
+import { doorClosed } from '../attempts/door-closed.ts';
+import { firstToday } from '../attempts/first-today.ts';
+import type { Context, Visiteur } from '../context.ts';
+import { inTransaction, type Transaction } from '../db/database.ts';
+import { recordEvent } from '../events/record-event.ts';
+import { connexionBloquee } from '../messages/connexion-bloquee.ts';
+import { enqueue } from '../outbox/enqueue.ts';
+import { Refusal } from '../refusal.ts';
+import type { Candidate } from './find-candidate.ts';
+
+export interface RefusedSignIn {
+  readonly espace: EspaceId;
+  readonly candidate: Candidate;
+  readonly budgets: readonly Budget[];
+  readonly visiteur: Visiteur;
+}
+
+/** Counts and records a failed sign-in, alike for an unknown identifier, and gives what to answer. */
+export function refuseSignIn(ctx: Context, refused: RefusedSignIn): Promise<Refusal> {
+  const { espace, candidate, budgets, visiteur } = refused;
+  return inTransaction(ctx.db, async (trx) => {
+    const { closedUntil, tripped } = await countFailure(ctx, trx, budgets);
+    if (tripped && closedUntil)
+      await warnOwner(ctx, trx, refused, { echecs: tripped.failures, bloqueJusquA: closedUntil });
+    const who = {
+      espace,
+      compteId: candidate.compte?.id ?? null,
+      professionnelId: candidate.compte?.professionnel_id ?? null,
+      appareil: visiteur.appareil,
+    };
+    await recordEvent(ctx, trx, { ...who, type: 'connexion-echouee' });
+    if (tripped) await recordEvent(ctx, trx, { ...who, type: 'connexion-bloquee' });
+    return closedUntil
+      ? doorClosed(ctx, 'mot-de-passe', closedUntil)
+      : new Refusal('identifiants-refuses');
+  });
+}
+
+/** Truth to the owner: somebody has tried (B2). At most one mail a day, or strangers would send them. */
+async function warnOwner(
+  ctx: Context,
+  trx: Transaction,
+  refused: RefusedSignIn,
+  lock: { readonly echecs: number; readonly bloqueJusquA: Date },
+): Promise<void> {
+  const { espace, candidate, visiteur } = refused;
+  const fresh = await firstToday(ctx, trx, 'connexion-bloquee', candidate.subject);
+  if (!fresh || !candidate.compte) return;
+  await enqueue(ctx, trx, {
+    message: connexionBloquee,
+    espace,
+    to: candidate.compte.email,
+    compteId: candidate.compte.id,
+    professionnelId: candidate.compte.professionnel_id,
+    data: { appareil: visiteur.appareil, le: ctx.clock.now(), ...lock },
+  });
+}

@@ -1,0 +1,25 @@
+import type { Database } from '../src/db/database.ts';
+
+/** Rows that point to others before those they point to. */
+const TABLES = [
+  'boite_demo',
+  'messages',
+  'evenements',
+  'chaines',
+  'liens',
+  'codes',
+  'parcours',
+  'navigateurs_connus',
+  'connexions',
+  'acceptations',
+  'compteurs',
+  'comptes',
+  'organismes',
+  'lieux_exercice',
+  'professionnels',
+] as const;
+
+/** Empties a test database: ten times faster than making another. */
+export async function emptyTables(db: Database): Promise<void> {
+  for (const table of TABLES) await db(table).delete();
+}

@@ -2,19 +2,23 @@ import { randomBytes } from 'node:crypto';
 import { describe } from 'vitest';
 import { openDatabase, type Database } from '../src/db/database.ts';
 import { migrate } from '../src/db/migrate.ts';
+import { databaseUrl, onServer, postgresAnswers, templateName } from './postgres-template.ts';
 
 export type Dialect = 'sqlite' | 'postgres';
 
-const postgresUrl = process.env['TEST_PG_URL'] ?? 'postgres://postgres@127.0.0.1:5432/postgres';
-const postgresAnswers = await answers(postgresUrl);
+const postgresIsThere = await postgresAnswers();
 
 /**
  * Declares the same suite on each dialect. SQLite always; PostgreSQL when a server answers at
  * `TEST_PG_URL`, otherwise the suite is shown as skipped.
  */
 export function describeOnEachDialect(name: string, suite: (dialect: Dialect) => void): void {
-  describe(`${name} (sqlite)`, () => suite('sqlite'));
-  describe.skipIf(!postgresAnswers)(`${name} (postgres)`, () => suite('postgres'));
+  describe(`${name} (sqlite)`, () => {
+    suite('sqlite');
+  });
+  describe.skipIf(!postgresIsThere)(`${name} (postgres)`, () => {
+    suite('postgres');
+  });
 }
 
 export interface TestDatabase {
@@ -29,22 +33,22 @@ export async function createTestDatabase(
   dialect: Dialect,
   { migrated = true } = {},
 ): Promise<TestDatabase> {
-  const created = dialect === 'sqlite' ? createSqlite() : await createPostgres();
-  if (migrated) await migrate(created.db);
-  return created;
-}
-
-function createSqlite(): TestDatabase {
+  if (dialect === 'postgres') return createPostgres(migrated);
   const url = 'sqlite::memory:';
   const db = openDatabase(url);
+  if (migrated) await migrate(db);
   return { db, url, drop: () => db.destroy() };
 }
 
-async function createPostgres(): Promise<TestDatabase> {
+async function createPostgres(migrated: boolean): Promise<TestDatabase> {
   const name = `eps_test_${randomBytes(6).toString('hex')}`;
-  await onServer((server) => server.raw(`create database ${name}`));
-  const url = Object.assign(new URL(postgresUrl), { pathname: `/${name}` }).href;
+  const template = migrated ? templateName() : undefined;
+  await onServer((server) =>
+    server.raw(`create database ${name}${template ? ` template ${template}` : ''}`),
+  );
+  const url = databaseUrl(name);
   const db = openDatabase(url);
+  if (migrated) await migrate(db);
   return {
     db,
     url,
@@ -53,25 +57,4 @@ async function createPostgres(): Promise<TestDatabase> {
       await onServer((server) => server.raw(`drop database ${name} with (force)`));
     },
   };
-}
-
-async function onServer(work: (server: Database) => PromiseLike<unknown>): Promise<void> {
-  const server = openDatabase(postgresUrl);
-  try {
-    await work(server);
-  } finally {
-    await server.destroy();
-  }
-}
-
-async function answers(url: string): Promise<boolean> {
-  const server = openDatabase(url);
-  try {
-    await server.raw('select 1');
-    return true;
-  } catch {
-    return false;
-  } finally {
-    await server.destroy();
-  }
 }

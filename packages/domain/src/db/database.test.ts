@@ -16,7 +16,7 @@ describeOnEachDialect('database', (dialect) => {
 
   it('undoes a transaction whole when it throws', async () => {
     const work = inTransaction(test.db, async (trx) => {
-      await trx('chaines').insert({ espace: 'ordre', rang: 0, empreinte: '' });
+      await trx('chaines').insert({ espace: 'ordre', rang: 0, empreinte: '', sceau: '' });
       throw new Error('cut');
     });
     await expect(work).rejects.toThrow('cut');
@@ -24,7 +24,7 @@ describeOnEachDialect('database', (dialect) => {
   });
 
   it('makes parallel transactions that read before they write wait their turn', async () => {
-    await test.db('chaines').insert({ espace: 'ordre', rang: 0, empreinte: '' });
+    await test.db('chaines').insert({ espace: 'ordre', rang: 0, empreinte: '', sceau: '' });
     await Promise.all(
       Array.from({ length: 20 }, () =>
         inTransaction(test.db, async (trx) => {
@@ -45,8 +45,18 @@ describeOnEachDialect('database', (dialect) => {
     await expect(orphan).rejects.toThrow(/foreign key/i);
   });
 
+  it('keeps bound values out of its errors', async () => {
+    await test.db('chaines').insert({ espace: 'ordre', rang: 0, empreinte: '', sceau: '' });
+    const error: unknown = await test
+      .db('chaines')
+      .insert({ espace: 'ordre', rang: 0, empreinte: 'a person’s data', sceau: '' })
+      .catch((caught: unknown) => caught);
+    expect(error).toBeInstanceOf(Error);
+    expect(String(error)).not.toContain('a person’s data');
+  });
+
   it('migrates up, down and up again, with rows in place', async () => {
-    await test.db('chaines').insert({ espace: 'ordre', rang: 0, empreinte: '' });
+    await test.db('chaines').insert({ espace: 'ordre', rang: 0, empreinte: '', sceau: '' });
     expect(await pendingMigrations(test.db)).toEqual([]);
     const undone = await rollbackAll(test.db);
     expect(undone.length).toBeGreaterThan(5);

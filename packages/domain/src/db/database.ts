@@ -22,6 +22,7 @@ export function openDatabase(url: string): Database {
 
 function openSqlite(filename: string): Database {
   return knex({
+    ...discreet,
     client: ImmediateSqliteClient,
     connection: { filename },
     useNullAsDefault: true,
@@ -41,6 +42,7 @@ function openSqlite(filename: string): Database {
 
 function openPostgres(url: string): Database {
   return knex({
+    ...discreet,
     client: 'pg',
     connection: {
       connectionString: url,
@@ -51,6 +53,14 @@ function openPostgres(url: string): Database {
     acquireConnectionTimeout: 5_000,
   });
 }
+
+// Bound values are people's data: they never go into an error's message, nor do the pool's complaints
+// go to stdout (the caller gets the error).
+const silent = (): void => undefined;
+const discreet: Knex.Config = {
+  compileSqlOnError: false,
+  log: { warn: silent, error: silent, deprecate: silent, debug: silent },
+};
 
 interface SqliteConnection {
   pragma(statement: string): unknown;

@@ -13,7 +13,7 @@ it('waits for the other writer instead of failing with SQLITE_BUSY', async () =>
   const second = openDatabase(url);
   try {
     await migrate(first);
-    await first('chaines').insert({ espace: 'ordre', rang: 0, empreinte: '' });
+    await first('chaines').insert({ espace: 'ordre', rang: 0, empreinte: '', sceau: '' });
     const increment = (db: typeof first) =>
       inTransaction(db, async (trx) => {
         const head = await trx('chaines').first('rang');

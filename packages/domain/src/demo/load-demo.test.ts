@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { checkRpps } from '@eps/identifiers';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import {
   createTestContext,
   createTestDatabase,
@@ -15,12 +15,12 @@ import { loadDemo } from './load-demo.ts';
 describeOnEachDialect('the demo data', (dialect) => {
   let test: TestDatabase;
   let ctx: Context;
-  beforeEach(async () => {
+  beforeAll(async () => {
     test = await createTestDatabase(dialect);
     ctx = createTestContext(test.db);
     await loadDemo(ctx);
   });
-  afterEach(() => test.drop());
+  afterAll(() => test.drop());
 
   const dump = async () => {
     const tables = [

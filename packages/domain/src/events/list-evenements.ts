@@ -5,6 +5,9 @@ import type { Queryable } from '../db/database.ts';
 import type { CompteRow, EvenementRow } from '../db/tables.ts';
 import { readContent } from './event-row.ts';
 
+/** Largest 32-bit integer, which is what both dialects hold of a rank. */
+const BEYOND_ANY_RANK = 2_147_483_647;
+
 export interface ListEvenementsInput {
   readonly compteId: string;
   /** Only those before this rank. */
@@ -23,7 +26,7 @@ export async function listEvenements(
   const compte = await ctx.db('comptes').where({ id: compteId }).first();
   if (!compte) return { evenements: [], suivant: null };
   const rows = await eventsOf(ctx.db, compte)
-    .where((older) => (avant === undefined ? older : older.where('rang', '<', avant)))
+    .where('rang', '<', avant ?? BEYOND_ANY_RANK)
     .orderBy('rang', 'desc')
     .limit(nombre + 1);
   const page = rows.slice(0, nombre);
@@ -40,7 +43,9 @@ export function eventsOf(
 ) {
   return db('evenements')
     .where({ espace })
-    .where((own) => own.where('compte_id', id).orWhere('professionnel_id', professionnel_id));
+    .where((own) => {
+      void own.where('compte_id', id).orWhere('professionnel_id', professionnel_id);
+    });
 }
 
 function toView({ rang, le, type, contenu }: EvenementRow): EvenementView {

@@ -135,8 +135,8 @@ describeOnEachDialect('verifyChain', (dialect) => {
   });
 
   it('reads a log longer than a page', async () => {
-    await record(2_100);
-    await row(1_500).delete();
-    expect(await faults()).toEqual([{ rang: 1_500, kind: 'missing' }]);
+    await record(600);
+    await row(550).delete();
+    expect(await faults()).toEqual([{ rang: 550, kind: 'missing' }]);
   });
 });

@@ -21,7 +21,7 @@ export interface ChainVerdict {
   readonly faults: readonly ChainFault[];
 }
 
-const PAGE = 1000;
+const PAGE = 500;
 /** A destroyed log need not fill the memory too. */
 const MOST_FAULTS = 1000;
 

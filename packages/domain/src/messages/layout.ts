@@ -84,21 +84,27 @@ ${blocks}
 }
 
 function blockHtml(block: Block, colours: PlainColours): string {
-  switch (block.kind) {
-    case 'paragraph':
-      return `<p>${escapeHtml(block.text)}</p>`;
-    case 'code':
-      return `<p style="font-size:28px;font-weight:bold;letter-spacing:2px">${escapeHtml(block.text)}</p>`;
-    case 'facts':
-      return `<ul style="padding:16px 16px 16px 32px;background:${colours.strip};border-radius:${colours.radius}px">${block.facts
-        .map(([label, value]) => `<li>${escapeHtml(label)}\u00a0: ${escapeHtml(value)}</li>`)
-        .join('')}</ul>`;
-    case 'link': {
-      const url = escapeHtml(block.url);
-      return `<p><a href="${url}" style="display:inline-block;padding:12px 24px;background:${colours.primary};color:${colours.onPrimary};border-radius:${colours.radius}px;font-weight:bold">${escapeHtml(block.label)}</a></p>
-<p style="font-size:14px;color:${colours.textSoft}">Si le bouton ne s’ouvre pas, copiez cette adresse dans votre navigateur\u00a0:<br><span style="word-break:break-all">${url}</span></p>`;
-    }
-  }
+  if (block.kind === 'paragraph') return `<p>${escapeHtml(block.text)}</p>`;
+  if (block.kind === 'code')
+    return `<p style="font-size:28px;font-weight:bold;letter-spacing:2px">${escapeHtml(block.text)}</p>`;
+  return block.kind === 'facts' ? factsHtml(block.facts, colours) : linkHtml(block, colours);
+}
+
+function factsHtml(facts: readonly Fact[], { strip, radius }: PlainColours): string {
+  const items = facts
+    .map(([label, value]) => `<li>${escapeHtml(label)}\u00a0: ${escapeHtml(value)}</li>`)
+    .join('');
+  return `<ul style="padding:16px 16px 16px 32px;background:${strip};border-radius:${radius}px">${items}</ul>`;
+}
+
+function linkHtml(
+  link: { readonly label: string; readonly url: string },
+  { primary, onPrimary, radius, textSoft }: PlainColours,
+): string {
+  const url = escapeHtml(link.url);
+  const button = `display:inline-block;padding:12px 24px;background:${primary};color:${onPrimary};border-radius:${radius}px;font-weight:bold`;
+  return `<p><a href="${url}" style="${button}">${escapeHtml(link.label)}</a></p>
+<p style="font-size:14px;color:${textSoft}">Si le bouton ne s’ouvre pas, copiez cette adresse dans votre navigateur\u00a0:<br><span style="word-break:break-all">${url}</span></p>`;
 }
 
 /** Font stacks quote names with `"`, which would end the style attribute. */

@@ -29,7 +29,9 @@ export async function claimMessages(
       .where({ canal })
       .whereIn('etat', ['a-preparer', 'a-envoyer'])
       .where('prochain_essai_le', '<=', now)
-      .where((lease) => lease.whereNull('bail_jusqu_a').orWhere('bail_jusqu_a', '<=', now))
+      .where((lease) => {
+        void lease.whereNull('bail_jusqu_a').orWhere('bail_jusqu_a', '<=', now);
+      })
       .orderBy('prochain_essai_le')
       .limit(limit)
       .select('id');

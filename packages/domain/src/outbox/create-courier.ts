@@ -52,7 +52,7 @@ export function createCourier(
     nudge: () => lanes.forEach((lane) => lane.look()),
     async stop() {
       await Promise.all(lanes.map((lane) => lane.stop()));
-      await Promise.all(Object.values(transports).map((transport) => transport.close?.()));
+      for (const transport of Object.values(transports)) await transport.close?.();
     },
     async flush() {
       const outcomes = (await Promise.all(lanes.map((lane) => lane.flush()))).flat();
@@ -74,12 +74,11 @@ function createLane(ctx: Context, { canal, pollMs, deliver, onFault }: LaneOptio
   const onTheWay = new Set<Promise<unknown>>();
   let timer: NodeJS.Timeout | undefined;
   let looking: Promise<void> | null = null;
-  let lookAgain = false;
-  let open = false;
+  const state = { open: false, lookAgain: false };
 
   const look = (): void => {
-    if (!open) return;
-    lookAgain = true;
+    if (!state.open) return;
+    state.lookAgain = true;
     looking ??= lookWhileAsked().finally(() => {
       looking = null;
     });
@@ -87,13 +86,13 @@ function createLane(ctx: Context, { canal, pollMs, deliver, onFault }: LaneOptio
 
   async function lookWhileAsked(): Promise<void> {
     clearTimeout(timer);
-    while (lookAgain && open && onTheWay.size < PLACES) {
-      lookAgain = false;
+    while (state.lookAgain && state.open && onTheWay.size < PLACES) {
+      state.lookAgain = false;
       const free = PLACES - onTheWay.size;
       const taken = await claimMessages(ctx, canal, free).catch(report);
       for (const message of taken) carry(message);
     }
-    if (open) timer = setTimeout(look, pollMs);
+    if (state.open) timer = setTimeout(look, pollMs);
   }
 
   function carry(message: ClaimedMessage): void {
@@ -114,11 +113,11 @@ function createLane(ctx: Context, { canal, pollMs, deliver, onFault }: LaneOptio
   return {
     look,
     start() {
-      open = true;
+      state.open = true;
       look();
     },
     async stop() {
-      open = false;
+      state.open = false;
       clearTimeout(timer);
       await looking;
       await Promise.all(onTheWay);

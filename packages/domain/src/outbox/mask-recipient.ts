@@ -17,7 +17,7 @@ export function maskTelephone(e164: string): string {
 export function maskEmail(email: string): string {
   const at = email.lastIndexOf('@');
   if (at < 1) return '***';
-  const name = [...email.slice(0, at)];
+  const name = Array.from(email.slice(0, at));
   const domain = email.slice(at);
   if (name.length >= 8) return `${name.slice(0, 2).join('')}***${name.slice(-2).join('')}${domain}`;
   const shown = name.slice(0, Math.min(2, Math.floor(name.length / 2))).join('');

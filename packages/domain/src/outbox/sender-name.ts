@@ -7,8 +7,8 @@ const SMS_SENDER_LENGTH = 11;
 export function smsSender(espace: Espace): string {
   return espace.organisation.nom
     .normalize('NFD')
-    .split(/[^A-Za-z0-9\u0300-\u036f]+/u)
-    .map((word) => word.replace(/[^A-Za-z0-9]/g, ''))
+    .replace(/\p{M}/gu, '')
+    .split(/[^A-Za-z0-9]+/)
     .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
     .join('')
     .slice(0, SMS_SENDER_LENGTH);

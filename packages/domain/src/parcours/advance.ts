@@ -17,7 +17,7 @@ export async function advance(
 ): Promise<void> {
   const moved = await trx('parcours')
     .where({ id: parcoursId })
-
+    .whereIn('etape', from)
     .update({ ...to, ...noDraft });
   if (moved !== 1) throw new Refusal('etape-inattendue');
 }

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { goodRegistreRow, type RegistreFields } from '../../testing/index.ts';
 import { checkRow } from './check-row.ts';
-import { PROVISIONAL_COLUMN, REGISTRE_COLUMNS } from './columns.ts';
+import { PROVISIONAL_COLUMN, REGISTRE_COLUMNS, type RegistreColumn } from './columns.ts';
 
 function check(change: RegistreFields) {
-  const row = { ...goodRegistreRow, ...change };
-  const fields = [...REGISTRE_COLUMNS, PROVISIONAL_COLUMN].map((column) => row[column] ?? '');
+  const row: RegistreFields = { ...goodRegistreRow, ...change };
+  const columns: readonly RegistreColumn[] = [...REGISTRE_COLUMNS, PROVISIONAL_COLUMN];
+  const fields = columns.map((column) => row[column] ?? '');
   return checkRow({ line: 7, fields, fault: null }, fields.length, '2026-11-20');
 }
 

@@ -51,13 +51,13 @@ export interface RowError {
 }
 
 const COLUMNS: readonly RegistreColumn[] = [...REGISTRE_COLUMNS, PROVISIONAL_COLUMN];
-const PERSONS: readonly Categorie[] = ['liberal', 'salarie'];
-const FINESS_HOLDERS: readonly Categorie[] = [
+const PERSONS: ReadonlySet<Categorie> = new Set(['liberal', 'salarie']);
+const FINESS_HOLDERS: ReadonlySet<Categorie> = new Set([
   'pharmacie',
   'laboratoire',
   'etablissement',
   'centre-de-sante',
-];
+]);
 
 /**
  * Reads one row. Every fault of the row is told, not only the first.
@@ -115,7 +115,7 @@ function readRow({ text, parsed }: Reader, today: string): Omit<RegistreRow, 'li
   const espace = parsed('espace', parseEspace, true) ?? 'ordre';
   const categorie = parsed('categorie', parseCategorie, true) ?? 'liberal';
   const { identifiants, parcours } = getEspace(espace);
-  const isPerson = PERSONS.includes(categorie);
+  const isPerson = PERSONS.has(categorie);
   const provesByRpps = parcours.inscription.preuve === 'rpps-date-naissance';
   const needsNumero = identifiants.some((kind) => kind !== 'email');
   return {
@@ -166,7 +166,7 @@ function parseConventionne(value: string): FieldResult<'oui' | 'non'> {
 }
 
 function parseNumero(categorie: Categorie, value: string): FieldResult<string> {
-  if (FINESS_HOLDERS.includes(categorie)) return identifier('FINESS', parseFiness)(value);
+  if (FINESS_HOLDERS.has(categorie)) return identifier('FINESS', parseFiness)(value);
   return identifier('AM', parseAm)(value);
 }
 

@@ -2,6 +2,7 @@ export { systemClock, type Clock } from './clock.ts';
 export { acceptTerms } from './comptes/accept-terms.ts';
 export { getAccueil } from './comptes/get-accueil.ts';
 export { getCompte } from './comptes/get-compte.ts';
+export { resendVerification } from './comptes/resend-verification.ts';
 export { updateCredentials, type CredentialsUpdated } from './comptes/update-credentials.ts';
 export type { ActiveSession, Context, Visiteur } from './context.ts';
 export { inTransaction, openDatabase, type Database } from './db/database.ts';

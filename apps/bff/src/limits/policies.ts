@@ -41,6 +41,7 @@ const classOfRoute: Readonly<Record<string, LimitClass>> = {
   openReset: 'lien',
   confirmAddress: 'lien',
   updateCredentials: 'identifiants',
+  resendVerification: 'envoi',
   exportEvenements: 'export',
 };
 

@@ -8,6 +8,7 @@ import {
   getAccueil,
   getCompte,
   listSessions,
+  resendVerification,
   updateCredentials,
 } from '@eps/domain';
 import { forSignedIn, type MountedRoute } from '../http/handler.ts';
@@ -21,6 +22,11 @@ export function compteHandlers(ctx: Context): MountedRoute[] {
       // A changed password gives a new session id (ASVS 7.2.4); the others have just ended.
       if (updated.motDePasseChange) await session.renewFor(updated.session);
       return { ...updated, session: describeSession(ctx, updated.session) };
+    }),
+
+    forSignedIn(routes.resendVerification, async ({ active, visiteur }) => {
+      await resendVerification(ctx, active, visiteur);
+      return { fait: true as const };
     }),
 
     forSignedIn(routes.acceptTerms, async ({ active, body }) =>

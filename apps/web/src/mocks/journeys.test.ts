@@ -3,7 +3,7 @@ import { finishParcours, getParcours, proveIdentity, sendCode, verifyCode } from
 import { describe, expect, it } from 'vitest';
 import { mockedRoutes } from './handlers/index.ts';
 import { MockRefusal } from './mock-route.ts';
-import { benhaddou, lefevre } from './people.ts';
+import { chene, frene } from './people.ts';
 import { playScenario } from './scenarios/index.ts';
 import { createMockStore, type MockStore } from './store/store.ts';
 
@@ -35,7 +35,7 @@ async function codeOf(work: Promise<unknown>): Promise<string> {
   return outcome instanceof MockRefusal ? outcome.code : 'accepted';
 }
 
-const identity = { rpps: benhaddou.rpps, dateNaissance: benhaddou.dateNaissance };
+const identity = { rpps: chene.rpps, dateNaissance: chene.dateNaissance };
 
 describe('the mocked state machine', () => {
   it('creates an account by SMS, once, and lets it sign in', async () => {
@@ -45,8 +45,8 @@ describe('the mocked state machine', () => {
     const code = /\d{6}/.exec(store.state.messages[0]?.text ?? '')?.[0] ?? '';
     expect((await call(store, verifyCode, { code })).etape).toBe('finaliser');
     const chosen = {
-      email: 'K.Benhaddou@cabinet.example',
-      emailConfirmation: 'k.benhaddou@cabinet.example',
+      email: 'C.Chene@cabinet.example',
+      emailConfirmation: 'c.chene@cabinet.example',
       motDePasse: 'lune corail 9 moulin',
       motDePasseConfirmation: 'lune corail 9 moulin',
     };
@@ -92,7 +92,7 @@ describe('the mocked state machine', () => {
   });
 
   it('locks an identifier after 5 failures for 15 minutes, known or not', async () => {
-    for (const identifiant of [lefevre.email ?? '', 'personne@nulle-part.example']) {
+    for (const identifiant of [frene.email ?? '', 'personne@nulle-part.example']) {
       const { store, wait } = start();
       const attempt = () => codeOf(call(store, signIn, { identifiant, motDePasse: 'faux' }));
       for (let failure = 1; failure < 5; failure += 1)
@@ -107,8 +107,8 @@ describe('the mocked state machine', () => {
 
   it('closes a session an hour after the last activity', async () => {
     const { store, wait } = start();
-    const motDePasse = 'tilleul orage 7 barque';
-    await call(store, signIn, { identifiant: lefevre.email ?? '', motDePasse });
+    const motDePasse = 'Tilleul-Orage-7-Barque';
+    await call(store, signIn, { identifiant: frene.email ?? '', motDePasse });
     wait(59);
     expect((await call(store, getSession)).compte).not.toBeNull();
     wait(1);

@@ -12,66 +12,114 @@ export interface Personne {
   readonly email: string | null;
 }
 
-export const lefevre: Personne = {
-  id: 'p-lefevre',
-  rpps: '99700101118',
-  dateNaissance: '17/06/1975',
-  prenom: 'Anne-Sophie',
-  nom: 'Lefèvre-Delacroix',
-  specialites: ['Médecine générale'],
-  mobile: '+33678451222',
-  email: 'anne-sophie.lefevre-delacroix@cabinet-lilas.example',
-};
+// The same people as the demo data of the real stack (packages/domain/src/demo), which the web cannot import.
 
 /** On file with a mobile and an e-mail, without an account: creates one by either way. */
-export const benhaddou: Personne = {
-  id: 'p-benhaddou',
-  rpps: '99700102223',
-  dateNaissance: '03/11/1982',
-  prenom: 'Karim',
-  nom: 'Benhaddou-Fernandez',
-  specialites: ['Cardiologie et maladies vasculaires'],
-  mobile: '+33678903422',
-  email: 'tulipe.noire01@cn.medecin.example',
-};
-
-/** On file without any address to send a code to. */
-export const kermarrec: Personne = {
-  id: 'p-kermarrec',
-  rpps: '99700103338',
-  dateNaissance: '29/02/1960',
-  prenom: 'Yves',
-  nom: 'Kermarrec',
-  specialites: [],
-  mobile: null,
-  email: null,
+export const chene: Personne = {
+  id: 'p-chene',
+  rpps: '99700100011',
+  dateNaissance: '17/06/1980',
+  prenom: 'Camille',
+  nom: 'Chêne',
+  specialites: ['Médecine générale'],
+  mobile: '+33639981001',
+  email: 'camille.chene@medecin.example',
 };
 
 /** On file with a mobile only, without an account. */
-export const nguyen: Personne = {
-  id: 'p-nguyen',
-  rpps: '99700104443',
-  dateNaissance: '01/01/1994',
-  prenom: 'Thi Mai',
-  nom: 'Nguyên d’Aubigné',
-  specialites: ['Pédiatrie', 'Néonatologie'],
-  mobile: '+33612340977',
+export const orme: Personne = {
+  id: 'p-orme',
+  rpps: '99700100029',
+  dateNaissance: '03/11/1972',
+  prenom: 'Lucien',
+  nom: 'Orme',
+  specialites: ['Cardiologie'],
+  mobile: '+33639981002',
   email: null,
 };
 
-/** Has an account; the registre lost the mobile: recovery leads to the conseil. */
-export const osei: Personne = {
-  id: 'p-osei',
+/** On file with an e-mail only, without an account. */
+export const tilleul: Personne = {
+  id: 'p-tilleul',
+  rpps: '99700100037',
+  dateNaissance: '29/02/1988',
+  prenom: 'Inès',
+  nom: 'Tilleul',
+  specialites: ['Pédiatrie'],
+  mobile: null,
+  email: 'ines.tilleul@medecin.example',
+};
+
+/** On file without any address to send a code to. */
+export const hetre: Personne = {
+  id: 'p-hetre',
+  rpps: '99700100045',
+  dateNaissance: '12/01/1965',
+  prenom: 'Bastien',
+  nom: 'Hêtre',
+  specialites: ['Psychiatrie'],
+  mobile: null,
+  email: null,
+};
+
+/** The longest name of the demo; has an account here, to see it on every screen. */
+export const tour: Personne = {
+  id: 'p-tour',
+  rpps: '99700100052',
+  dateNaissance: '08/05/1979',
+  prenom: 'Marie-Charlotte Anne-Bénédicte Élisabeth',
+  nom: 'de La Tour-d’Aigues-Saint-Germain-des-Prés',
+  specialites: ['Anesthésie-réanimation', 'Médecine intensive-réanimation', 'Médecine d’urgence'],
+  mobile: '+33639981005',
+  email: 'marie-charlotte-anne.de-la-tour@medecin.example',
+};
+
+/** Has an account, its address verified. */
+export const frene: Personne = {
+  id: 'p-frene',
+  rpps: '99700100060',
+  dateNaissance: '21/09/1983',
+  prenom: 'Élodie',
+  nom: 'Frêne',
+  specialites: ['Dermatologie'],
+  mobile: '+33639981006',
+  email: 'elodie.frene@medecin.example',
+};
+
+/** Has an account, its address not verified yet. */
+export const erable: Personne = {
+  id: 'p-erable',
+  rpps: '99700100078',
+  dateNaissance: '25/12/1970',
+  prenom: 'Noël',
+  nom: 'Érable',
+  specialites: ['Médecine générale'],
+  mobile: '+33639981007',
+  email: 'noel.erable@medecin.example',
+};
+
+/** Only here: has an account, and the registre lost the mobile. Recovery leads to the conseil. */
+export const mimosa: Personne = {
+  id: 'p-mimosa',
   rpps: '99700105556',
   dateNaissance: '12/12/1968',
   prenom: 'Joséphine',
-  nom: 'Osei',
+  nom: 'Mimosa',
   specialites: ['Gériatrie'],
   mobile: null,
-  email: 'j.osei@ehpad-des-tilleuls.example',
+  email: 'j.mimosa@ehpad-des-tilleuls.example',
 };
 
-export const personnes: readonly Personne[] = [lefevre, benhaddou, kermarrec, nguyen, osei];
+export const personnes: readonly Personne[] = [
+  chene,
+  orme,
+  tilleul,
+  hetre,
+  tour,
+  frene,
+  erable,
+  mimosa,
+];
 
-/** Password of every account of the mocked API. */
-export const motDePasseDeDemo = 'tilleul orage 7 barque';
+/** Password of every account of the mocked API and of the demo. */
+export const motDePasseDeDemo = 'Tilleul-Orage-7-Barque';

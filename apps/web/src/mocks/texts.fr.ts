@@ -18,6 +18,11 @@ export const messageTexts = {
     subject: 'L’adresse de votre espace a changé',
     text: 'Votre espace vient d’être récupéré avec une autre adresse. Si ce n’est pas vous, prévenez votre conseil départemental.',
   },
+  verification: (link: string) => ({
+    subject: 'Vérifiez votre adresse e-mail, Ordre des médecins',
+    text: `Vérifiez votre adresse\u00a0: ${link}`,
+    links: [link],
+  }),
   reinitialisation: (link: string) => ({
     subject: 'Votre nouveau mot de passe',
     text: `Ouvrez ce lien, valable 24\u00a0heures, pour choisir un mot de passe\u00a0:\n${link}`,
@@ -70,6 +75,7 @@ export const panelTexts = {
 export const scenarioTexts: Record<ScenarioId, string> = {
   happy: 'Tout va bien, personne n’est connecté',
   connecte: 'Connectée',
+  'nom-tres-long': 'Connectée, nom très long',
   vide: 'Connectée, rien à montrer',
   'cent-mille-evenements': 'Connectée, 100\u00a0000 événements',
   'email-non-verifie': 'Connectée, adresse non vérifiée',

@@ -3,7 +3,7 @@ import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { cleanup, configure, render } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { MemoryRouter, Route, Routes, useLocation } from 'react-router';
-import { afterEach } from 'vitest';
+import { afterEach, vi } from 'vitest';
 import { EspaceContext } from '../lib/espace-context.ts';
 import type { EstimationPort } from '../lib/password-estimation.ts';
 import { createQueryClient } from '../lib/query-client.ts';
@@ -12,6 +12,7 @@ import { EstimationContext } from '../lib/use-password-strength.ts';
 
 // Machines that run everything at once are slow.
 configure({ asyncUtilTimeout: 5000 });
+vi.setConfig({ testTimeout: 20_000 });
 afterEach(cleanup);
 
 interface ScreenOptions {

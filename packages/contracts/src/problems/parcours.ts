@@ -65,9 +65,9 @@ export const parcoursProblems = defineProblems({
   },
   'envois-epuises': {
     status: 429,
-    title: 'Trop de codes envoyés',
+    title: 'Trop d’envois',
     detail: (params) =>
-      `Trop de codes ont été envoyés. Vous pourrez en demander un nouveau dans ${minutes(params['minutes'])}.`,
+      `Trop de messages ont été envoyés. Vous pourrez en demander un nouveau dans ${minutes(params['minutes'])}.`,
   },
   'adresse-deja-utilisee': {
     status: 409,

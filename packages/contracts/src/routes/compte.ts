@@ -68,6 +68,17 @@ export const updateCredentials = defineRoute({
   ],
 });
 
+export const resendVerification = defineRoute({
+  id: 'resendVerification',
+  method: 'POST',
+  path: '/api/:espace/compte/verification',
+  summary: 'Recevoir un nouveau lien de vérification de l’adresse du compte',
+  access: 'compte',
+  params: espaceParams,
+  response: done,
+  problems: ['envois-epuises'],
+});
+
 export const acceptTerms = defineRoute({
   id: 'acceptTerms',
   method: 'POST',
@@ -151,6 +162,7 @@ export const getAccueil = defineRoute({
 export const compteRoutes = [
   getCompte,
   updateCredentials,
+  resendVerification,
   acceptTerms,
   listSessions,
   endSession,

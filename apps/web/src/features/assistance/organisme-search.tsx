@@ -38,7 +38,7 @@ export function OrganismeSearch() {
   return (
     <section aria-labelledby="conseils">
       <h2 id="conseils">{T.titre}</h2>
-      <search>
+      <div role="search">
         <TextField
           label={T.champ}
           hint={T.aide}
@@ -48,7 +48,7 @@ export function OrganismeSearch() {
           value={typed}
           onChange={(event) => look(event.target.value)}
         />
-      </search>
+      </div>
       {assistance.data ? (
         <Results
           key={typed === '' ? 'tous' : 'cherches'}

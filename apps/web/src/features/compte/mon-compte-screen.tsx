@@ -1,6 +1,6 @@
 import type { CompteView } from '@eps/contracts';
 import { useQuery } from '@tanstack/react-query';
-import { type ReactNode, useState } from 'react';
+import { type ComponentType, type ReactNode, useState } from 'react';
 import { useEspace } from '../../lib/espace-context.ts';
 import { FailureNotice } from '../../lib/failure-notice.tsx';
 import { useSession } from '../../lib/session.ts';
@@ -19,23 +19,31 @@ import { compteTexts as T } from './texts.fr.ts';
 
 /** « Paramètres » (O12). After a reset link, the new password alone. */
 export function MonCompteScreen() {
+  const { organisation } = useEspace();
   const { data: session } = useSession();
   const owesPassword = session?.compte?.obligations.includes('mot-de-passe') === true;
   const [passwordChosen, setPasswordChosen] = useState(false);
-  if (passwordChosen) {
-    return (
-      <AlonePage>
-        <AfterLinkDone />
-      </AlonePage>
-    );
-  }
-  if (!owesPassword) return <Parametres />;
+  const [failed, setFailed] = useState(false);
+  if (!owesPassword && !passwordChosen) return <Parametres />;
   return (
-    <AlonePage>
-      <WithCompte>
-        {(compte) => <AfterLink compte={compte} onSaved={() => setPasswordChosen(true)} />}
-      </WithCompte>
-    </AlonePage>
+    <div className="compte compte--seul container">
+      <PageTitle documentTitle={`${T.titre} — ${organisation.nom}`} failed={failed}>
+        {T.titre}
+      </PageTitle>
+      {passwordChosen ? (
+        <AfterLinkDone />
+      ) : (
+        <WithCompte>
+          {(compte) => (
+            <AfterLink
+              compte={compte}
+              onSaved={() => setPasswordChosen(true)}
+              onFailed={setFailed}
+            />
+          )}
+        </WithCompte>
+      )}
+    </div>
   );
 }
 
@@ -43,6 +51,7 @@ function Parametres() {
   const { organisation } = useEspace();
   const rubrique = useRubrique();
   const Section = sections[rubrique];
+  const [failed, setFailed] = useState(false);
   return (
     <div className="compte container">
       <RubriqueMenu current={rubrique} />
@@ -50,17 +59,24 @@ function Parametres() {
         <PageTitle
           key={rubrique}
           documentTitle={`${T.titreOnglet(T.rubriques[rubrique])} — ${organisation.nom}`}
+          failed={failed && rubrique === 'connexion'}
         >
           {T.titre}
         </PageTitle>
-        <Section />
+        <Section onFailed={setFailed} />
       </div>
     </div>
   );
 }
 
-function InformationsConnexion() {
-  return <WithCompte>{(compte) => <ConnexionSection compte={compte} />}</WithCompte>;
+interface SectionProps {
+  onFailed: (failed: boolean) => void;
+}
+
+function InformationsConnexion({ onFailed }: SectionProps) {
+  return (
+    <WithCompte>{(compte) => <ConnexionSection compte={compte} onFailed={onFailed} />}</WithCompte>
+  );
 }
 
 const sections = {
@@ -69,17 +85,7 @@ const sections = {
   evenements: EvenementsSection,
   'seconds-facteurs': SecondsFacteursSection,
   affichage: AffichageSection,
-} as const satisfies Record<Rubrique, unknown>;
-
-function AlonePage({ children }: { children: ReactNode }) {
-  const { organisation } = useEspace();
-  return (
-    <div className="compte compte--seul container">
-      <PageTitle documentTitle={`${T.titre} — ${organisation.nom}`}>{T.titre}</PageTitle>
-      {children}
-    </div>
-  );
-}
+} satisfies Record<Rubrique, ComponentType<SectionProps>>;
 
 function WithCompte({ children }: { children: (compte: CompteView) => ReactNode }) {
   const compte = useQuery(compteQuery(useEspace().id));

@@ -36,7 +36,11 @@ export const compteTexts = {
       `Ouvrez le lien qui y a été envoyé, valable jusqu’au ${fin}. D’ici là, votre adresse actuelle reste la seule valable.`,
     aVerifier: 'Votre adresse est à vérifier',
     aVerifierDetail:
-      'Ouvrez le lien reçu à cette adresse. Lien perdu ou expiré\u00a0: saisissez votre mot de passe actuel puis «\u00a0Enregistrer\u00a0», un nouveau lien y sera envoyé. Tant qu’elle n’est pas vérifiée, aucun lien de réinitialisation ne peut y parvenir.',
+      'Ouvrez le lien reçu à cette adresse. Tant qu’elle n’est pas vérifiée, un mot de passe oublié se remplace par SMS seulement.',
+    renvoyer: 'Recevoir un nouveau lien',
+    renvoiEnCours: 'Envoi…',
+    renvoye: (email: string): string =>
+      `Un nouveau lien vient d’être envoyé à ${email}. Le précédent ne sert plus.`,
   },
   resultat: {
     motDePasse: 'Votre mot de passe est modifié. Vos autres sessions sont fermées.',

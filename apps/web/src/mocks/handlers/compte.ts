@@ -6,10 +6,13 @@ import {
   getAccueil,
   getCompte,
   listSessions,
+  resendVerification,
 } from '@eps/contracts';
 import { getEspace } from '@eps/espaces';
 import { mock, MockRefusal } from '../mock-route.ts';
 import { closeSessions, demandSession, recordEvenement, sessionViewOf } from '../store/comptes.ts';
+import { createLien, sendMessage } from '../store/messages.ts';
+import { messageTexts } from '../texts.fr.ts';
 
 export const compteMocks = [
   mock(getCompte, ({ store, params: { espace } }) => {
@@ -27,6 +30,15 @@ export const compteMocks = [
       },
       contexteMotDePasse: [personne.prenom, personne.nom, personne.rpps, compte.email],
     };
+  }),
+  mock(resendVerification, ({ store, params: { espace } }) => {
+    const { compte } = demandSession(store, espace);
+    if (!compte.emailVerifie) {
+      const link = createLien(store, compte, 'verification-adresse');
+      const envelope = { channel: 'email', to: compte.email } as const;
+      sendMessage(store, espace, envelope, messageTexts.verification(link));
+    }
+    return { fait: true } as const;
   }),
   mock(acceptTerms, ({ store, params: { espace }, body }) => {
     const { session, compte } = demandSession(store, espace, 'compte-restreint');

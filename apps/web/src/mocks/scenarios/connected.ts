@@ -1,16 +1,20 @@
 import type { ScenarioId } from './ids.ts';
 import type { Scenario } from './scenario.ts';
-import { codeSent, compteDeLefevre, putLien, putParcours, signInAs } from './seed.ts';
-import { benhaddou } from '../people.ts';
+import { codeSent, compteDeFrene, putLien, putParcours, signInAs } from './seed.ts';
+import { chene, tour } from '../people.ts';
 
 /** Scenarios of those who are signed in, or want to be. */
 export const connectedScenarios = {
   happy: { chemin: '/ordre' },
   connecte: { chemin: '/ordre/accueil', prepare: (store) => void signInAs(store) },
+  'nom-tres-long': {
+    chemin: '/ordre/mon-compte',
+    prepare: (store) => void signInAs(store, tour),
+  },
   vide: {
     chemin: '/ordre/mon-compte',
     prepare: (store) => {
-      compteDeLefevre(store).derniereConnexion = null;
+      compteDeFrene(store).derniereConnexion = null;
       store.state.evenements = [];
       store.state.sessions = [];
       signInAs(store);
@@ -28,15 +32,15 @@ export const connectedScenarios = {
   'email-non-verifie': {
     chemin: '/ordre/accueil',
     prepare: (store) => {
-      compteDeLefevre(store).emailVerifie = false;
+      compteDeFrene(store).emailVerifie = false;
       signInAs(store);
     },
   },
   'email-en-attente': {
     chemin: '/ordre/mon-compte',
     prepare: (store) => {
-      compteDeLefevre(store).emailEnAttente = {
-        email: 'dr.lefevre.delacroix@maison-de-sante-saint-julien.example',
+      compteDeFrene(store).emailEnAttente = {
+        email: 'dr.elodie.frene@maison-de-sante-saint-julien.example',
         expireLe: store.inMinutes(71 * 60),
       };
       signInAs(store);
@@ -45,7 +49,7 @@ export const connectedScenarios = {
   'cgu-changees': {
     chemin: '/ordre/accueil',
     prepare: (store) => {
-      compteDeLefevre(store).cguVersion = '2025-01-01';
+      compteDeFrene(store).cguVersion = '2025-01-01';
       signInAs(store);
     },
   },
@@ -70,7 +74,7 @@ export const connectedScenarios = {
   'compte-bloque': {
     chemin: '/ordre',
     prepare: (store) => {
-      const key = compteDeLefevre(store).email.toLowerCase();
+      const key = compteDeFrene(store).email.toLowerCase();
       store.state.echecs[key] = { nombre: 5, bloqueJusqua: store.inMinutes(12) };
     },
   },
@@ -99,12 +103,12 @@ export const connectedScenarios = {
   'serveur-en-panne': { chemin: '/ordre/accueil', meteo: { panne: 'tout' } },
   'envois-en-panne': {
     chemin: '/ordre/inscription/code',
-    prepare: (store) => void putParcours(store, 'inscription', benhaddou, codeSent(store, 'sms')),
+    prepare: (store) => void putParcours(store, 'inscription', chene, codeSent(store, 'sms')),
     meteo: { panne: 'envois' },
   },
   'reseau-coupe': {
     chemin: '/ordre/inscription/code',
-    prepare: (store) => void putParcours(store, 'inscription', benhaddou, codeSent(store, 'sms')),
+    prepare: (store) => void putParcours(store, 'inscription', chene, codeSent(store, 'sms')),
     meteo: { coupe: 'envois' },
   },
 } satisfies Partial<Record<ScenarioId, Scenario>>;

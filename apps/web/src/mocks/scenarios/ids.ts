@@ -2,6 +2,7 @@
 export const scenarioIds = [
   'happy',
   'connecte',
+  'nom-tres-long',
   'vide',
   'cent-mille-evenements',
   'email-non-verifie',

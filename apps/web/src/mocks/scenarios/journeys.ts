@@ -1,4 +1,4 @@
-import { benhaddou, kermarrec, lefevre, nguyen, osei } from '../people.ts';
+import { chene, hetre, frene, orme, mimosa } from '../people.ts';
 import type { ScenarioId } from './ids.ts';
 import type { Scenario } from './scenario.ts';
 import { codeSent, putParcours, typedIdentity } from './seed.ts';
@@ -14,61 +14,59 @@ export const journeyScenarios = {
   },
   'compte-existant': {
     chemin: '/ordre/inscription',
-    prepare: (store) => typedIdentity(store, 'inscription', lefevre),
+    prepare: (store) => typedIdentity(store, 'inscription', frene),
   },
   'compte-absent': {
     chemin: '/ordre/recuperation',
-    prepare: (store) => typedIdentity(store, 'recuperation', benhaddou),
+    prepare: (store) => typedIdentity(store, 'recuperation', chene),
   },
   'aucun-moyen': {
     chemin: '/ordre/inscription',
-    prepare: (store) => typedIdentity(store, 'inscription', kermarrec),
+    prepare: (store) => typedIdentity(store, 'inscription', hetre),
   },
   'aucun-moyen-recuperation': {
     chemin: '/ordre/recuperation',
-    prepare: (store) => typedIdentity(store, 'recuperation', osei),
+    prepare: (store) => typedIdentity(store, 'recuperation', mimosa),
   },
   brouillon: {
     chemin: '/ordre/inscription',
-    prepare: (store) => typedIdentity(store, 'inscription', benhaddou),
+    prepare: (store) => typedIdentity(store, 'inscription', chene),
   },
   'brouillon-perime': {
     chemin: '/ordre/inscription',
-    prepare: (store) => typedIdentity(store, 'inscription', benhaddou, -1),
+    prepare: (store) => typedIdentity(store, 'inscription', chene, -1),
   },
   'parcours-expire': {
     chemin: '/ordre/inscription/code',
     prepare: (store) => {
       const expireLe = store.inMinutes(-1);
-      putParcours(store, 'inscription', benhaddou, { ...codeSent(store, 'sms'), expireLe });
+      putParcours(store, 'inscription', chene, { ...codeSent(store, 'sms'), expireLe });
     },
   },
   'inscription-envoi': {
     chemin: '/ordre/inscription/code',
-    prepare: (store) => void putParcours(store, 'inscription', benhaddou, { etape: 'envoi' }),
+    prepare: (store) => void putParcours(store, 'inscription', chene, { etape: 'envoi' }),
   },
   'inscription-envoi-sms-seul': {
     chemin: '/ordre/inscription/code',
-    prepare: (store) => void putParcours(store, 'inscription', nguyen, { etape: 'envoi' }),
+    prepare: (store) => void putParcours(store, 'inscription', orme, { etape: 'envoi' }),
   },
   'inscription-code': {
     chemin: '/ordre/inscription/code',
-    prepare: (store) => void putParcours(store, 'inscription', benhaddou, codeSent(store, 'sms')),
+    prepare: (store) => void putParcours(store, 'inscription', chene, codeSent(store, 'sms')),
   },
   'code-expire': {
     chemin: '/ordre/inscription/code',
-    prepare: (store) =>
-      void putParcours(store, 'inscription', benhaddou, codeSent(store, 'sms', 601)),
+    prepare: (store) => void putParcours(store, 'inscription', chene, codeSent(store, 'sms', 601)),
   },
   'renvoi-possible': {
     chemin: '/ordre/inscription/code',
-    prepare: (store) =>
-      void putParcours(store, 'inscription', benhaddou, codeSent(store, 'sms', 75)),
+    prepare: (store) => void putParcours(store, 'inscription', chene, codeSent(store, 'sms', 75)),
   },
   'inscription-finaliser-sms': {
     chemin: '/ordre/inscription/finaliser',
     prepare: (store) =>
-      void putParcours(store, 'inscription', benhaddou, {
+      void putParcours(store, 'inscription', chene, {
         etape: 'finaliser',
         canalVerifie: 'sms',
       }),
@@ -76,7 +74,7 @@ export const journeyScenarios = {
   'inscription-finaliser-email': {
     chemin: '/ordre/inscription/finaliser',
     prepare: (store) =>
-      void putParcours(store, 'inscription', benhaddou, {
+      void putParcours(store, 'inscription', chene, {
         etape: 'finaliser',
         canalVerifie: 'email',
       }),
@@ -84,20 +82,20 @@ export const journeyScenarios = {
   'inscription-termine': {
     chemin: '/ordre/inscription/finaliser',
     prepare: (store) =>
-      void putParcours(store, 'inscription', benhaddou, { ...done, canalVerifie: 'sms' }),
+      void putParcours(store, 'inscription', chene, { ...done, canalVerifie: 'sms' }),
   },
   'recuperation-envoi': {
     chemin: '/ordre/recuperation/code',
-    prepare: (store) => void putParcours(store, 'recuperation', lefevre, { etape: 'envoi' }),
+    prepare: (store) => void putParcours(store, 'recuperation', frene, { etape: 'envoi' }),
   },
   'recuperation-code': {
     chemin: '/ordre/recuperation/code',
-    prepare: (store) => void putParcours(store, 'recuperation', lefevre, codeSent(store, 'sms')),
+    prepare: (store) => void putParcours(store, 'recuperation', frene, codeSent(store, 'sms')),
   },
   'recuperation-finaliser': {
     chemin: '/ordre/recuperation/finaliser',
     prepare: (store) =>
-      void putParcours(store, 'recuperation', lefevre, {
+      void putParcours(store, 'recuperation', frene, {
         etape: 'finaliser',
         canalVerifie: 'sms',
       }),
@@ -105,6 +103,6 @@ export const journeyScenarios = {
   'recuperation-termine': {
     chemin: '/ordre/recuperation/finaliser',
     prepare: (store) =>
-      void putParcours(store, 'recuperation', lefevre, { ...done, canalVerifie: 'sms' }),
+      void putParcours(store, 'recuperation', frene, { ...done, canalVerifie: 'sms' }),
   },
 } satisfies Partial<Record<ScenarioId, Scenario>>;

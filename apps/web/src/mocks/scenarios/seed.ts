@@ -1,5 +1,5 @@
 import { getEspace, type EspaceId } from '@eps/espaces';
-import { lefevre, motDePasseDeDemo, osei, type Personne } from '../people.ts';
+import { erable, frene, mimosa, motDePasseDeDemo, tour, type Personne } from '../people.ts';
 import { compteOf, openSession, recordEvenement } from '../store/comptes.ts';
 import { parcoursOf } from '../store/parcours.ts';
 import type { MockCompte, MockParcours, MockSession } from '../store/state.ts';
@@ -8,14 +8,15 @@ import type { MockStore } from '../store/store.ts';
 const espace: EspaceId = 'ordre';
 const daysInMinutes = 24 * 60;
 
-/** What every scenario starts from: two accounts, an older session on a phone, a few events. */
+/** What every scenario starts from: four accounts, an older session on a phone, a few events. */
 export function seed(store: MockStore): void {
-  store.state.comptes.push(compteFor(store, lefevre), compteFor(store, osei));
-  store.state.sessions.push(olderSession(store, 'c-p-lefevre'));
-  recordEvenement(store, 'c-p-lefevre', 'compte-cree');
-  recordEvenement(store, 'c-p-lefevre', 'connexion-reussie');
-  recordEvenement(store, 'c-p-lefevre', 'connexion-echouee');
-  recordEvenement(store, 'c-p-lefevre', 'deconnexion');
+  for (const personne of [frene, erable, tour, mimosa])
+    store.state.comptes.push(compteFor(store, personne));
+  store.state.sessions.push(olderSession(store, 'c-p-frene'));
+  recordEvenement(store, 'c-p-frene', 'compte-cree');
+  recordEvenement(store, 'c-p-frene', 'connexion-reussie');
+  recordEvenement(store, 'c-p-frene', 'connexion-echouee');
+  recordEvenement(store, 'c-p-frene', 'deconnexion');
   const ages = [160, 8, 2, 2];
   store.state.evenements.forEach((evenement, index) => {
     evenement.le = store.inMinutes(-(ages[index] ?? 1) * daysInMinutes);
@@ -28,7 +29,7 @@ function compteFor(store: MockStore, { id, email }: Personne): MockCompte {
     espace,
     personneId: id,
     email: email ?? '',
-    emailVerifie: true,
+    emailVerifie: id !== erable.id,
     emailEnAttente: null,
     motDePasse: motDePasseDeDemo,
     motDePasseChangeLe: store.inMinutes(-160 * daysInMinutes),
@@ -50,12 +51,12 @@ function olderSession(store: MockStore, compteId: string): MockSession {
   };
 }
 
-export function compteDeLefevre(store: MockStore): MockCompte {
-  return compteOf(store, 'c-p-lefevre');
+export function compteDeFrene(store: MockStore): MockCompte {
+  return compteOf(store, 'c-p-frene');
 }
 
 /** Signs a demo person in on this browser. */
-export function signInAs(store: MockStore, personne: Personne = lefevre): MockSession {
+export function signInAs(store: MockStore, personne: Personne = frene): MockSession {
   return openSession(store, compteOf(store, `c-${personne.id}`), 'mot-de-passe');
 }
 
@@ -109,7 +110,7 @@ export function putLien(
   jeton: string,
   { kind = 'reinitialisation', minutesLeft = 60, utilise = false }: LienOptions = {},
 ): void {
-  const { id, email } = compteDeLefevre(store);
+  const { id, email } = compteDeFrene(store);
   const expireLe = store.inMinutes(minutesLeft);
   store.state.liens.push({ jeton, kind, compteId: id, email, expireLe, utilise });
 }

@@ -1,5 +1,10 @@
-import type { CompteView } from '@eps/contracts';
+import { type CompteView, resendVerification } from '@eps/contracts';
+import { useMutation } from '@tanstack/react-query';
+import { call } from '../../../lib/api.ts';
+import { useEspaceId } from '../../../lib/espace-context.ts';
+import { FailureNotice } from '../../../lib/failure-notice.tsx';
 import { dayOf, timeOfDay } from '../../../lib/times.fr.ts';
+import { Button } from '../../../ui/button.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { compteTexts } from '../texts.fr.ts';
 
@@ -16,10 +21,35 @@ export function AddressNotice({ compte }: { compte: CompteView }) {
       </Notice>
     );
   }
-  if (compte.emailVerifie) return null;
+  return compte.emailVerifie ? null : <UnverifiedAddress email={compte.email} />;
+}
+
+/** The link of the confirmation mail may be lost or expired: another is one click away. */
+function UnverifiedAddress({ email }: { email: string }) {
+  const espace = useEspaceId();
+  const resend = useMutation({
+    mutationFn: () => call(resendVerification, { params: { espace } }),
+  });
+  if (resend.isSuccess)
+    return (
+      <Notice kind="ok" live="status">
+        <p>{T.renvoye(email)}</p>
+      </Notice>
+    );
   return (
-    <Notice kind="att" title={T.aVerifier}>
-      <p>{T.aVerifierDetail}</p>
-    </Notice>
+    <>
+      {resend.error ? <FailureNotice error={resend.error} /> : null}
+      <Notice kind="att" title={T.aVerifier}>
+        <p>{T.aVerifierDetail}</p>
+        <Button
+          size="small"
+          busy={resend.isPending}
+          busyLabel={T.renvoiEnCours}
+          onClick={() => resend.mutate()}
+        >
+          {T.renvoyer}
+        </Button>
+      </Notice>
+    </>
   );
 }

@@ -9,8 +9,14 @@ import { compteTexts } from '../texts.fr.ts';
 import './connexion.css';
 import { CredentialsForm } from './credentials-form.tsx';
 
+interface AfterLinkProps {
+  compte: CompteView;
+  onSaved: () => void;
+  onFailed: (failed: boolean) => void;
+}
+
 /** After a reset link: the new password and nothing else. */
-export function AfterLink({ compte, onSaved }: { compte: CompteView; onSaved: () => void }) {
+export function AfterLink({ compte, onSaved, onFailed }: AfterLinkProps) {
   return (
     <div className="identifiants identifiants--seuls">
       <Notice kind="info">
@@ -18,7 +24,7 @@ export function AfterLink({ compte, onSaved }: { compte: CompteView; onSaved: ()
       </Notice>
       <p>{compteTexts.choisirMotDePasse}</p>
       <Card title={compteTexts.form.titre}>
-        <CredentialsForm compte={compte} afterLink onSaved={onSaved} />
+        <CredentialsForm compte={compte} afterLink onSaved={onSaved} onFailed={onFailed} />
       </Card>
     </div>
   );

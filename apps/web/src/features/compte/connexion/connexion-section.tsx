@@ -1,4 +1,5 @@
 import type { CompteView } from '@eps/contracts';
+import { formatRpps } from '@eps/identifiers';
 import { useState } from 'react';
 import { Card } from '../../../ui/card.tsx';
 import { IdentityStrip } from '../../../ui/wizard-layout.tsx';
@@ -9,8 +10,13 @@ import { CredentialsForm } from './credentials-form.tsx';
 import { SavedNotice } from './saved-notice.tsx';
 import type { Saved } from './use-credentials-form.ts';
 
+interface ConnexionSectionProps {
+  compte: CompteView;
+  onFailed: (failed: boolean) => void;
+}
+
 /** « Informations connexion »: who one is, then the form of the guide. */
-export function ConnexionSection({ compte }: { compte: CompteView }) {
+export function ConnexionSection({ compte, onFailed }: ConnexionSectionProps) {
   const [saved, setSaved] = useState<{ rank: number; result: Saved } | null>(null);
   return (
     <div className="identifiants">
@@ -22,6 +28,7 @@ export function ConnexionSection({ compte }: { compte: CompteView }) {
           key={compte.email}
           compte={compte}
           afterLink={false}
+          onFailed={onFailed}
           onSaved={(result) => setSaved((former) => ({ rank: (former?.rank ?? 0) + 1, result }))}
         />
       </Card>
@@ -34,7 +41,7 @@ function identityFacts({ professionnel }: CompteView) {
   const T = compteTexts.identite;
   return [
     { label: T.nom, value: nomComplet },
-    ...(rpps === null ? [] : [{ label: T.rpps, value: rpps }]),
+    ...(rpps === null ? [] : [{ label: T.rpps, value: formatRpps(rpps) }]),
     ...(specialites.length === 0 ? [] : [{ label: T.specialites, value: specialites.join(', ') }]),
   ];
 }

@@ -1,4 +1,10 @@
-import { getCompte, updateCredentials, type CompteView, type ProblemCode } from '@eps/contracts';
+import {
+  type CompteView,
+  getCompte,
+  type ProblemCode,
+  resendVerification,
+  updateCredentials,
+} from '@eps/contracts';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, test } from 'vitest';
@@ -26,9 +32,14 @@ const onFile: CompteView = {
 };
 let compte = onFile;
 let asked: unknown[] = [];
+let resent = 0;
 
 const server = contractServer(
   answer(getCompte, () => compte),
+  answer(resendVerification, () => {
+    resent += 1;
+    return { fait: true } as const;
+  }),
   answer(updateCredentials, ({ body }) => {
     asked.push(body);
     const moved = body.email !== compte.email;
@@ -48,6 +59,7 @@ const server = contractServer(
 beforeEach(() => {
   compte = onFile;
   asked = [];
+  resent = 0;
 });
 
 function refuse(code: ProblemCode): void {
@@ -62,6 +74,11 @@ const field = (label: string): Promise<HTMLInputElement> => screen.findByLabelTe
 const current = 'Mot de passe actuel';
 const save = (): Promise<void> =>
   userEvent.click(screen.getByRole('button', { name: /^Enregistrer/ }));
+/** Pasted: what was there is replaced at once. */
+async function fill(label: string, text: string): Promise<void> {
+  await userEvent.clear(await field(label));
+  await userEvent.paste(text);
+}
 const valueOf = async (label: string): Promise<string> => (await field(label)).value;
 
 describe('Paramètres', () => {
@@ -83,9 +100,8 @@ describe('Paramètres', () => {
 
   test('a new address: a link goes to it, the former one stays in force', async () => {
     open();
-    await userEvent.type(await field(current), strong);
-    await userEvent.clear(await field('Adresse de courriel *'));
-    await userEvent.type(await field('Adresse de courriel *'), ` ${next} `);
+    await fill(current, strong);
+    await fill('Adresse de courriel *', ` ${next} `);
     await save();
     expect(
       await screen.findByText(new RegExp(`Un lien vient d’être envoyé à ${next}`)),
@@ -100,9 +116,9 @@ describe('Paramètres', () => {
 
   test('a new password: says that the other sessions are closed, and forgets what was typed', async () => {
     open();
-    await userEvent.type(await field(current), 'ancien mot de passe');
-    await userEvent.type(await field('Nouveau mot de passe'), strong);
-    await userEvent.type(await field('Confirmer votre nouveau mot de passe'), strong);
+    await fill(current, 'ancien mot de passe');
+    await fill('Nouveau mot de passe', strong);
+    await fill('Confirmer votre nouveau mot de passe', strong);
     expect(screen.getByText('Les deux mots de passe sont identiques.')).toBeTruthy();
     await save();
     const done = await screen.findByText(/Votre mot de passe est modifié/);
@@ -120,19 +136,19 @@ describe('Paramètres', () => {
 
   test('nothing to change asks nothing of the server', async () => {
     open();
-    await userEvent.type(await field(current), strong);
+    await fill(current, strong);
     await save();
     expect(await screen.findByText(/Rien n’a été modifié/)).toBeTruthy();
     expect(asked).toEqual([]);
   });
 
-  test('an unverified address may have its link sent again', async () => {
+  test('a lost verification link is replaced by a click', async () => {
     compte = { ...onFile, emailVerifie: false };
     open();
-    expect(await screen.findByText('Votre adresse est à vérifier')).toBeTruthy();
-    await userEvent.type(await field(current), strong);
-    await save();
-    await waitFor(() => expect(asked).toEqual([{ motDePasseActuel: strong, email: former }]));
+    await userEvent.click(await screen.findByRole('button', { name: 'Recevoir un nouveau lien' }));
+    expect(await screen.findByText(/Un nouveau lien vient d’être envoyé/)).toBeTruthy();
+    expect(resent).toBe(1);
+    expect(asked).toEqual([]);
   });
 
   test('one thing to correct takes the focus to its field', async () => {
@@ -141,12 +157,13 @@ describe('Paramètres', () => {
     await save();
     await waitFor(async () => expect(document.activeElement).toBe(await field(current)));
     expect(screen.queryByRole('group')).toBeNull();
+    expect(document.title).toMatch(/^Erreur — Informations connexion/);
   });
 
   test('several things to correct are listed, each linked to its field', async () => {
     open();
-    await userEvent.type(await field('Nouveau mot de passe'), strong);
-    await userEvent.type(await field('Confirmer votre nouveau mot de passe'), 'autre chose');
+    await fill('Nouveau mot de passe', strong);
+    await fill('Confirmer votre nouveau mot de passe', 'autre chose');
     await save();
     const summary = await screen.findByRole('group', { name: '2 informations sont à corriger' });
     await waitFor(() => expect(document.activeElement).toBe(summary));
@@ -158,9 +175,8 @@ describe('Paramètres', () => {
   test('a wrong current password is told at its field; the address is kept, passwords are not', async () => {
     refuse('mot-de-passe-actuel-incorrect');
     open();
-    await userEvent.type(await field(current), 'faux');
-    await userEvent.clear(await field('Adresse de courriel *'));
-    await userEvent.type(await field('Adresse de courriel *'), next);
+    await fill(current, 'faux');
+    await fill('Adresse de courriel *', next);
     await save();
     expect(await screen.findByText(/Le mot de passe actuel est incorrect/)).toBeTruthy();
     await waitFor(async () => expect(document.activeElement).toBe(await field(current)));
@@ -171,8 +187,8 @@ describe('Paramètres', () => {
   test('an address of another account gets the exact message', async () => {
     refuse('adresse-deja-utilisee');
     open();
-    await userEvent.type(await field(current), strong);
-    await userEvent.type(await field('Adresse de courriel *'), 'x');
+    await fill(current, strong);
+    await fill('Adresse de courriel *', next);
     await save();
     expect(await screen.findByText('Un compte est déjà associé à cette adresse mail')).toBeTruthy();
   });
@@ -180,8 +196,8 @@ describe('Paramètres', () => {
   test('a lock is told above the form', async () => {
     refuse('compte-bloque');
     open();
-    await userEvent.type(await field(current), 'faux');
-    await userEvent.type(await field('Adresse de courriel *'), 'x');
+    await fill(current, 'faux');
+    await fill('Adresse de courriel *', next);
     await save();
     expect((await screen.findByRole('alert')).textContent).toContain('15\u00a0minutes');
   });
@@ -189,8 +205,8 @@ describe('Paramètres', () => {
   test('when the network is cut, what was typed is kept whole', async () => {
     server.use(cut(updateCredentials));
     open();
-    await userEvent.type(await field(current), strong);
-    await userEvent.type(await field('Adresse de courriel *'), 'x');
+    await fill(current, strong);
+    await fill('Adresse de courriel *', next);
     await save();
     expect(await screen.findByText('La connexion a été coupée')).toBeTruthy();
     expect(await valueOf(current)).toBe(strong);
@@ -209,8 +225,8 @@ describe('after a reset link', () => {
     expect(screen.queryByLabelText(current)).toBeNull();
     expect(screen.queryByRole('navigation')).toBeNull();
     expect((await field('Adresse de courriel *')).readOnly).toBe(true);
-    await userEvent.type(await field('Nouveau mot de passe'), strong);
-    await userEvent.type(await field('Confirmer votre nouveau mot de passe'), strong);
+    await fill('Nouveau mot de passe', strong);
+    await fill('Confirmer votre nouveau mot de passe', strong);
     await save();
     const link = await screen.findByRole('link', { name: 'Accéder à mon espace' });
     expect(link.getAttribute('href')).toBe('/ordre/accueil');

@@ -1,4 +1,5 @@
 import type { CompteView } from '@eps/contracts';
+import { useEffect } from 'react';
 import { useWatch } from 'react-hook-form';
 import { Link } from 'react-router';
 import { useEspace } from '../../../lib/espace-context.ts';
@@ -22,10 +23,12 @@ interface CredentialsFormProps {
   /** A reset link has just been used: only a new password is asked. */
   afterLink: boolean;
   onSaved: (saved: Saved) => void;
+  /** The page’s title says when something is to be corrected. */
+  onFailed: (failed: boolean) => void;
 }
 
 /** « INFORMATIONS CONNEXION » of the guide: address and password, one button. */
-export function CredentialsForm({ compte, afterLink, onSaved }: CredentialsFormProps) {
+export function CredentialsForm({ compte, afterLink, onSaved, onFailed }: CredentialsFormProps) {
   const espace = useEspace();
   const { form, failure, submit } = useCredentialsForm({ compte, afterLink, onSaved });
   const { errors, isSubmitting, submitCount } = form.formState;
@@ -38,9 +41,12 @@ export function CredentialsForm({ compte, afterLink, onSaved }: CredentialsFormP
     [...compte.contexteMotDePasse, email],
     nouveau,
   );
+  const issues = issuesOf(errors, credentialLabels);
+  const failed = issues.length > 0 || failure !== null;
+  useEffect(() => onFailed(failed), [failed, onFailed]);
   return (
     <form className="identifiants__form" noValidate onSubmit={(event) => void submit(event)}>
-      <ErrorSummary issues={issuesOf(errors, credentialLabels)} attempt={submitCount} />
+      <ErrorSummary issues={issues} attempt={submitCount} />
       <FailureNotice error={failure} onRetry={() => void submit()} />
       {afterLink ? null : (
         <>

@@ -68,9 +68,7 @@ export function useCredentialsForm({ compte, afterLink, onSaved }: CredentialsFo
   return { form, failure, submit: form.handleSubmit(save) };
 }
 
-/** The same address counts while it is unverified: its link is sent again. */
+/** Whether there is anything to ask the server. */
 function changesSomething(body: CredentialsBody, compte: CompteView): boolean {
-  return (
-    body.nouveauMotDePasse !== undefined || body.email !== compte.email || !compte.emailVerifie
-  );
+  return body.nouveauMotDePasse !== undefined || body.email !== compte.email;
 }

@@ -29,7 +29,7 @@ const etat: LegalText = ({ organisation }): readonly Section[] => [
           'Parcours au clavier seul\u00a0: connexion, création du compte, récupération, paramètres.',
           'Affichage à 320\u00a0pixels de large, sans défilement horizontal.',
           'Intitulés, erreurs et messages d’état présents dans l’arbre d’accessibilité du navigateur Chromium.',
-          'Respect des préférences du système\u00a0: mouvements réduits, couleurs forcées, thème sombre.',
+          'Respect des préférences du système\u00a0: mouvements réduits, thème sombre.',
         ],
       },
     ],
@@ -41,6 +41,7 @@ const etat: LegalText = ({ organisation }): readonly Section[] => [
       {
         liste: [
           'Les essais avec des lecteurs d’écran (NVDA, JAWS, VoiceOver, TalkBack) et par des personnes en situation de handicap n’ont pas été menés.',
+          'Le mode à contraste élevé de Windows n’a pas été essayé sur un vrai poste.',
           'Seul le navigateur Chromium a été utilisé pour les essais.',
           'La mise en page des e-mails n’a pas été évaluée.',
           'Les critères du RGAA qui demandent un jugement humain n’ont pas tous été examinés.',

@@ -19,7 +19,7 @@ export const conservation: LegalText = ({ policies }) => [
               'Données du tableau',
               'Tant que l’Ordre vous y inscrit\u00a0; elles ne dépendent pas du compte',
             ],
-            ['Liste de vos sessions', '12\u00a0mois après leur fin'],
+            ['Liste de vos sessions', '12\u00a0mois après leur dernier usage'],
             ['Événements', '12\u00a0mois'],
             ['Messages envoyés (nature, destinataire masqué, état)', '12\u00a0mois'],
             ['Code, lien et contenu d’un message', 'Effacés dès l’envoi'],

@@ -101,7 +101,7 @@ const pourquoi: LegalText = ({ organisation }): readonly Section[] => [
   },
 ];
 
-const cookies: LegalText = ({ policies }): readonly Section[] => [
+const cookies: LegalText = ({ id, policies }): readonly Section[] => [
   {
     id: 'cookies',
     titre: 'Cookies et stockage sur votre appareil',
@@ -113,24 +113,24 @@ const cookies: LegalText = ({ policies }): readonly Section[] => [
           entetes: ['Quoi', 'À quoi cela sert', 'Durée'],
           lignes: [
             [
-              'Cookie de session',
-              'Vous reconnaître d’une page à l’autre une fois connecté',
-              `${policies.session.absoluteMinutes / 60}\u00a0heures au plus`,
+              `Cookie «\u00a0eps-${id}\u00a0»`,
+              'Vous reconnaître d’une page à l’autre une fois connecté, ou retrouver votre étape pendant une démarche',
+              `Jusqu’à la fermeture du navigateur\u00a0; sans effet après ${policies.session.absoluteMinutes / 60}\u00a0heures`,
             ],
             [
-              'Cookie de démarche',
-              'Retrouver votre étape si la page est rechargée',
-              `${policies.parcours.lifetimeMinutes}\u00a0minutes`,
-            ],
-            [
-              'Cookie de navigateur connu',
-              'Distinguer votre navigateur de ceux d’inconnus, pour qu’ils ne puissent pas bloquer votre accès',
+              'Cookie «\u00a0eps-navigateur\u00a0»',
+              'Distinguer votre navigateur de ceux d’inconnus, pour qu’ils ne puissent pas bloquer votre accès. Il contient un nombre au hasard',
               '12\u00a0mois',
             ],
             [
-              'Cookie d’affichage, si vous choisissez un thème clair ou sombre',
+              'Cookie «\u00a0eps-theme\u00a0», si vous choisissez un affichage clair ou sombre',
               'Retrouver votre choix à la visite suivante',
               '12\u00a0mois',
+            ],
+            [
+              'Stockage «\u00a0eps-derniere-fois\u00a0»',
+              'Vous proposer d’abord l’espace ouvert la dernière fois. Rien sur votre personne, et vous pouvez le refuser sur la page d’accueil',
+              'Jusqu’à ce que vous l’effaciez',
             ],
           ],
         },

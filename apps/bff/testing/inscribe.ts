@@ -13,8 +13,12 @@ export interface Inscription {
  * One person signing up against a server that dies at any instant: they press the same button again,
  * look where their journey stands, and go on from there.
  */
-export async function inscribe(origin: string, person: Person): Promise<Inscription> {
-  const browser = createBrowser(origin);
+export async function inscribe(
+  origin: string,
+  person: Person,
+  onAnswer: () => void,
+): Promise<Inscription> {
+  const browser = heard(createBrowser(origin), onAnswer);
   let acknowledgedCodes = 0;
   for (let steps = 0; steps < 400; steps += 1) {
     const journey = await insist(() => browser.get('/api/ordre/parcours/inscription'));
@@ -34,6 +38,20 @@ export async function inscribe(origin: string, person: Person): Promise<Inscript
     }
   }
   throw new Error(`${person.email} did not get through`);
+}
+
+/** The same browser, each of its answers counted. */
+function heard(browser: Browser, onAnswer: () => void): Browser {
+  const counted = async <T>(answer: Promise<T>): Promise<T> => {
+    const received = await answer;
+    onAnswer();
+    return received;
+  };
+  return {
+    ...browser,
+    get: (...request) => counted(browser.get(...request)),
+    send: (...request) => counted(browser.send(...request)),
+  };
 }
 
 async function tryCode(browser: Browser, { mobile }: Person): Promise<void> {

@@ -15,7 +15,7 @@ describe('emitCss', () => {
   });
 
   it('follows the system unless the person chose', () => {
-    expect(css).toContain('@media (prefers-color-scheme: dark)');
+    expect(css).toContain('@media screen and (prefers-color-scheme: dark)');
     expect(css).toContain(":root:not([data-theme='light'])[data-espace='ordre'],");
     expect(css).toContain(":root[data-theme='dark'] [data-espace='ordre'] {");
   });

@@ -7,6 +7,7 @@ const REQUEST_TIMEOUT_MS = 30_000;
 /** Longer than usual proxies keep theirs (60 s), so that they close first. */
 const KEEP_ALIVE_MS = 65_000;
 const DRAIN_MS = 30_000;
+const SWEEP_MS = 50;
 
 export interface Listening {
   readonly port: number;
@@ -32,11 +33,13 @@ export async function listen(handler: RequestListener, port: number): Promise<Li
 
 function drain(server: Server): Promise<void> {
   return new Promise((resolve) => {
+    // A connection kept alive becomes idle when its last answer has left: it must not hold the door.
+    const sweep = setInterval(() => server.closeIdleConnections(), SWEEP_MS);
     const impatience = setTimeout(() => server.closeAllConnections(), DRAIN_MS);
     server.close(() => {
+      clearInterval(sweep);
       clearTimeout(impatience);
       resolve();
     });
-    server.closeIdleConnections();
   });
 }

@@ -9,6 +9,7 @@ import { startHousekeeping } from './housekeeping.ts';
 import { listen } from './listen.ts';
 import { prepareDemo } from './prepare-demo.ts';
 import { openRedis } from './redis.ts';
+import { warmUp } from './warm-up.ts';
 
 export interface RunningServer {
   readonly port: number;
@@ -23,6 +24,8 @@ export async function startServer(config: Config, logger: Logger): Promise<Runni
   const ctx = { ...bare, hasher: metrics.watchHasher(bare.hasher) };
   metrics.watchOutbox(() => countMessages(ctx));
   if (config.mode === 'demo') await prepareDemo(ctx);
+
+  await warmUp(ctx, config.espaces);
 
   const redis = config.redisUrl === null ? null : openRedis(config.redisUrl, logger);
   const courier = createCourier(ctx, createTransports(ctx, config), {

@@ -44,6 +44,7 @@ function everyCommand(command: Command): Command[] {
 
 /** What a mistyped command line is told; null when nothing was mistyped (help was asked for). */
 export function explain(error: CommanderError, program: Command, typed: readonly string[]) {
+  if (error.exitCode === 0) return null;
   const named = /'([^']*)'/.exec(error.message)?.[1] ?? '';
   switch (error.code) {
     case 'commander.unknownCommand':

@@ -32,7 +32,11 @@ export function browserSession(options: {
     });
   // `request.session` is another object after `regenerate`: read anew each time.
   const save = () => settled((done) => request.session.save(done));
-  const regenerate = () => settled((done) => request.session.regenerate(done));
+  // Nothing is ever stored empty: an empty session has just been made, under an id nobody has seen.
+  const fresh = request.session.connexionId === undefined && request.session.parcours === undefined;
+  const regenerate = async (): Promise<void> => {
+    if (!fresh) await settled((done) => request.session.regenerate(done));
+  };
 
   return {
     connexionId: request.session.connexionId ?? null,

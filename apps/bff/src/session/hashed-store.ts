@@ -14,6 +14,8 @@ type Done = (error?: unknown) => void;
 export class HashedSessionStore extends session.Store {
   readonly #records: SessionRecords;
   readonly #scope: string;
+  /** What each session object was last written as. */
+  readonly #written = new WeakMap<SessionData, string>();
 
   constructor(records: SessionRecords, scope: string) {
     super();
@@ -25,8 +27,20 @@ export class HashedSessionStore extends session.Store {
     void this.#settle(this.#records.read(this.#key(sid)), done);
   }
 
+  /**
+   * Handlers save before they answer, and express-session saves once more after a new id: the second
+   * time there is nothing new to write.
+   */
   override set(sid: string, data: SessionData, done: Done = ignored): void {
-    void this.#settle(this.#records.write(this.#key(sid), data), done);
+    const written = `${sid} ${JSON.stringify(data)}`;
+    if (this.#written.get(data) === written) {
+      done();
+      return;
+    }
+    void this.#settle(this.#records.write(this.#key(sid), data), (error) => {
+      if (!error) this.#written.set(data, written);
+      done(error);
+    });
   }
 
   override destroy(sid: string, done: Done = ignored): void {

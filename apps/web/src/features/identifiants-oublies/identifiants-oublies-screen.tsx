@@ -37,9 +37,9 @@ export function IdentifiantsOubliesScreen() {
           detail={T.adresseAide}
         />
       </ul>
-      <ButtonLink look="tertiary" to={paths.connexion}>
-        {T.retour}
-      </ButtonLink>
+      <p>
+        <Link to={paths.connexion}>{T.retour}</Link>
+      </p>
       <OtherWay icon={<LifeBuoy aria-hidden="true" />} title={T.niLun}>
         <p>{T.niLunAide}</p>
         <ButtonLink to={paths.assistance}>{T.assistance}</ButtonLink>

@@ -145,7 +145,7 @@ describe('Paramètres', () => {
   test('a lost verification link is replaced by a click', async () => {
     compte = { ...onFile, emailVerifie: false };
     open();
-    await userEvent.click(await screen.findByRole('button', { name: 'Recevoir un nouveau lien' }));
+    await userEvent.click(await screen.findByRole('button', { name: /^Recevoir un nouveau lien/ }));
     expect(await screen.findByText(/Un nouveau lien vient d’être envoyé/)).toBeTruthy();
     expect(resent).toBe(1);
     expect(asked).toEqual([]);

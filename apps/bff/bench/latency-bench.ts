@@ -9,7 +9,7 @@ import { ratio } from './throughput-bench.ts';
 
 /** p99 of the session check at 300 requests per second, against a bare handler on SQLite. */
 export async function latencyFigures(rounds: number): Promise<Findings> {
-  const floor = await startServer('../dist/bench/floors/row-server.js', {});
+  const floor = await startServer('./floors/row-server.js', {});
   const portal = await startPortal();
   const bare = { url: `${floor.origin}/` };
   const figures = await interleave(

@@ -28,7 +28,7 @@ export async function startPortal(): Promise<Portal> {
   const dataKey = randomBytes(32).toString('base64');
   await seed(databaseUrl, dataKey);
   const server = await startServer(
-    '../dist/src/main.js',
+    '../src/main.js',
     {
       APP_MODE: 'demo',
       DATABASE_URL: databaseUrl,

@@ -8,7 +8,7 @@ export interface Server {
   stop(): Promise<void>;
 }
 
-/** Starts a Node script that listens on `PORT`, and waits until `probe` answers. */
+/** Starts a compiled script, beside this one, that listens on `PORT`, and waits until `probe` answers. */
 export async function startServer(
   script: string,
   env: Record<string, string>,

@@ -11,7 +11,7 @@ const SECONDS = 4;
 
 /** Sign-ins per second at 10 connections, audit and lock-out included, against one bare argon2id verify. */
 export async function signInFigures(rounds: number): Promise<Findings> {
-  const floor = await startServer('../dist/bench/floors/hash-server.js', {});
+  const floor = await startServer('./floors/hash-server.js', {});
   const portal = await startPortal();
   const bare: HttpRequest = {
     url: `${floor.origin}/`,
@@ -36,7 +36,7 @@ export async function signInFigures(rounds: number): Promise<Findings> {
 
 /** Session checks per second at 50 connections, against a plain express-session handler on the same store. */
 export async function sessionFigures(rounds: number): Promise<Findings> {
-  const floor = await startServer('../dist/bench/floors/session-server.js', {
+  const floor = await startServer('./floors/session-server.js', {
     FLOOR_DB: join(mkdtempSync(join(tmpdir(), 'eps-floor-')), 'floor.sqlite'),
   });
   const portal = await startPortal();

@@ -9,6 +9,10 @@ const stored = await hash('tilleul orage 7 barque lune', {
 });
 
 createServer((request, response) => {
+  if (request.method === 'GET') {
+    response.end('ready');
+    return;
+  }
   const chunks: Buffer[] = [];
   request.on('data', (chunk: Buffer) => chunks.push(chunk));
   request.on('end', () => {
@@ -21,4 +25,4 @@ createServer((request, response) => {
       response.end('{"fait":true}');
     })();
   });
-}).listen(Number(process.env['PORT']), '127.0.0.1', () => process.send?.('ready'));
+}).listen(Number(process.env['PORT']), '127.0.0.1');

@@ -16,4 +16,4 @@ createServer((_, response) => {
   const found = session.get(1) as { compte: number };
   response.writeHead(200, { 'Content-Type': 'application/json' });
   response.end(JSON.stringify(compte.get(found.compte)));
-}).listen(Number(process.env['PORT']), '127.0.0.1', () => process.send?.('ready'));
+}).listen(Number(process.env['PORT']), '127.0.0.1');

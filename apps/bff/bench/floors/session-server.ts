@@ -48,4 +48,4 @@ app.get('/me', async (request, response) => {
     .first('email');
   response.json(row);
 });
-app.listen(Number(process.env['PORT']), '127.0.0.1', () => process.send?.('ready'));
+app.listen(Number(process.env['PORT']), '127.0.0.1');

@@ -9,13 +9,18 @@ const named = process.argv
   .filter((name) => name !== undefined);
 const wants = (project: string) => named.length === 0 || named.includes(project);
 
+/** While writing tests: `REUSE_SERVERS=true` keeps the servers one has started. */
+const reuseExistingServer = process.env['REUSE_SERVERS'] === 'true';
+
 const mockServer = {
   name: 'mock',
   // Built rather than served by Vite's dev server: no transformation during the tests, and stabler.
-  command: `npx vite build --mode mock --outDir ../../var/e2e/mock --emptyOutDir --logLevel warn && npx vite preview --mode mock --outDir ../../var/e2e/mock --port ${mockPort} --strictPort`,
+  // Builds leave MSW's worker out, this one needs it.
+  command: `npx vite build --mode mock --outDir ../../var/e2e/mock --emptyOutDir --sourcemap false --logLevel error && cp public/mockServiceWorker.js ../../var/e2e/mock/ && npx vite preview --mode mock --outDir ../../var/e2e/mock --port ${mockPort} --strictPort`,
   cwd: '../apps/web',
   url: mockBaseUrl,
   timeout: 120_000,
+  reuseExistingServer,
 };
 
 const realServer = {
@@ -23,6 +28,7 @@ const realServer = {
   command: 'npx tsx servers/start-real.ts',
   url: `${realBaseUrl}/readyz`,
   timeout: 120_000,
+  reuseExistingServer,
 };
 
 export default defineConfig({
@@ -31,13 +37,13 @@ export default defineConfig({
   forbidOnly: process.env['CI'] === 'true',
   fullyParallel: true,
   workers: 2,
-  timeout: 45_000,
-  expect: { timeout: 8_000 },
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
   use: {
     locale: 'fr-FR',
     timezoneId: 'Europe/Paris',
     contextOptions: { reducedMotion: 'reduce' },
-    actionTimeout: 8_000,
+    actionTimeout: 10_000,
     trace: 'retain-on-failure',
     launchOptions: {
       executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',

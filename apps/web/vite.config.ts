@@ -31,7 +31,7 @@ const PRODUCTION_ROUTER = {
 
 export default defineConfig(({ mode }) => {
   const target = `http://localhost:${process.env['BFF_PORT'] ?? '3000'}`;
-  const toBff: ProxyOptions = { target, xfwd: true };
+  const toBff: ProxyOptions = { target };
   const proxy = { '/api': toBff, '/dev': toBff, '/healthz': toBff };
   return {
     plugins: [
@@ -60,15 +60,13 @@ export default defineConfig(({ mode }) => {
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
       rolldownOptions: {
-        // With `trimRouter`: `Form.displayName = …` would keep parts of the router that no page of ours uses.
-        treeshake: { propertyWriteSideEffects: false },
         output: { codeSplitting: { groups: [{ name: 'socle', test: FOUNDATION }] } },
       },
     },
   };
 });
 
-/** The router does not say that its components can be dropped when unused; its forms and data loading are. */
+/** The router does not say that what is unused of it can be dropped; its forms and its data loading are, then. */
 function trimRouter(): Plugin {
   return {
     name: 'trim-router',
@@ -76,7 +74,9 @@ function trimRouter(): Plugin {
     transform: {
       filter: { id: /react-router[\\/]dist[\\/]production[\\/]/ },
       handler: (code) =>
-        code.replace(/\bReact\d*\.(?:forwardRef|createContext|memo)\(/g, '/* @__PURE__ */ $&'),
+        code
+          .replace(/\bReact\d*\.(?:forwardRef|createContext|memo)\(/g, '/* @__PURE__ */ $&')
+          .replace(/^\w+\.displayName = "\w+";$/gm, ''),
     },
   };
 }

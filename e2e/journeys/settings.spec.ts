@@ -110,3 +110,26 @@ test('my address is not verified yet: its link verifies it', async ({ user, peop
   await user.press('Valider');
   await mailbox.link(email, 'reinitialisation');
 });
+
+test('my verification link is lost: one click sends another, and the former no longer works', async ({
+  user,
+  people,
+  mailbox,
+}) => {
+  const { page } = user;
+  const chosen = await createBySms(user, mailbox, await people.newcomer(), people.password());
+  const lost = await mailbox.link(chosen.email, 'activation');
+  await signIn(user, { identifiant: chosen.email, motDePasse: chosen.motDePasse });
+  await page.goto('/ordre/mon-compte');
+  await user.press('Recevoir un nouveau lien');
+  await expect(page.getByText(/Un nouveau lien vient d['’]être envoyé/).first()).toBeVisible();
+  await mailbox.newest(chosen.email, ({ links }) => {
+    const [link] = links;
+    return link !== undefined && link.includes('/activation') && !link.endsWith(lost);
+  });
+  await page.goto(lost);
+  await expect(page.getByText(/déjà servi/).first()).toBeVisible();
+  await page.goto(await mailbox.link(chosen.email, 'activation'));
+  await page.locator('main').getByRole('button').first().click();
+  await expect(page.getByText(/Votre adresse est confirmée/).first()).toBeVisible();
+});

@@ -7,13 +7,13 @@ import { cgu, screens } from '../steps/parcours.ts';
 
 // States that a person meets by waiting or by bad luck: linked by `?scenario=`, on the mocked API only.
 
-const lefevre = 'anne-sophie.lefevre-delacroix@cabinet-lilas.example';
+const frene = 'elodie.frene@medecin.example';
 
 test('what I typed vanishes after ten minutes, and I am told', async ({ page, user }) => {
   await page.clock.install();
   await page.goto('/ordre/inscription?scenario=happy');
-  await user.fill('Date de naissance', '03/11/1982');
-  await user.fill('Numéro RPPS', '99700102223');
+  await user.fill('Date de naissance', '17/06/1980');
+  await user.fill('Numéro RPPS', '99700100011');
   await control.field(page, 'Numéro RPPS').blur();
   await page.waitForTimeout(0);
   await page.clock.runFor(3_000);
@@ -45,11 +45,11 @@ test('a journey that has expired takes me back to its start', async ({ page }) =
 test('after fifteen minutes I may sign in again', async ({ page, user }) => {
   await page.clock.install();
   await page.goto('/ordre?scenario=compte-bloque');
-  await typeCredentials(user, lefevre, 'tilleul orage 7 barque');
+  await typeCredentials(user, frene, 'Tilleul-Orage-7-Barque');
   await expect(page.getByText(/12\sminutes/).first()).toBeVisible();
   await page.clock.fastForward('12:30');
   await page.goto('/ordre');
-  await typeCredentials(user, lefevre, 'tilleul orage 7 barque');
+  await typeCredentials(user, frene, 'Tilleul-Orage-7-Barque');
   await expect(page).toHaveURL(/accueil/);
 });
 
@@ -87,7 +87,6 @@ test('my session has closed: I am asked to sign in', async ({ page }) => {
 
 for (const scenario of ['envois-en-panne', 'reseau-coupe'])
   test(`${scenario}: what I typed is kept and I can try again`, async ({ page, user }) => {
-    page.removeAllListeners('console');
     await page.goto(`/ordre/inscription/code?scenario=${scenario}`);
     await user.fill('Saisir le code', '408213');
     await user.press('Valider');

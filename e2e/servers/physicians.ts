@@ -22,7 +22,8 @@ const names = ['Camille', 'Dominique', 'Claude', 'Maxence', 'Éléonore', 'Noé'
 /** The same rank is always the same physician, so that tests need not read the imported file. */
 export function physicianOf(rank: number): Physician {
   const reach = reaches[rank % reaches.length];
-  const digits = String(rank).padStart(5, '0');
+  // Beyond the demo's own people.
+  const digits = String(rank + 20_000).padStart(5, '0');
   const month = String((rank % 12) + 1).padStart(2, '0');
   const year = 1950 + (rank % 45);
   return {

@@ -4,7 +4,7 @@ import { realRegistre } from './addresses.ts';
 import { physicianOf, type Physician } from './physicians.ts';
 
 /** Enough for one physician per test, whatever is repeated or tried again. */
-export const registreSize = 3000;
+export const registreSize = 2000;
 
 const header =
   'espace;categorie;numero;rpps;nom;prenom;raison_sociale;civilite;date_naissance;profession;specialite;telephone_mobile;email;adresse;code_postal;ville;nir;iban;conventionne;situation_conventionnelle;agrement_radio;caisse';

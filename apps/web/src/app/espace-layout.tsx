@@ -1,6 +1,6 @@
 import { isEspaceId } from '@eps/espaces';
-import { Suspense, useEffect, useLayoutEffect } from 'react';
-import { Outlet, useLocation, useNavigationType, useParams } from 'react-router';
+import { Suspense, useEffect, useLayoutEffect, useRef } from 'react';
+import { NavigationType, Outlet, useLocation, useNavigationType, useParams } from 'react-router';
 import { CrashBoundary } from '../features/erreurs/crash-boundary.tsx';
 import { NotFoundScreen } from '../features/erreurs/not-found-screen.tsx';
 import { EspaceContext, useEspace } from '../lib/espace-context.ts';
@@ -73,7 +73,10 @@ function useIdentity(identity: string): void {
 function useScrollToTop(): void {
   const { pathname } = useLocation();
   const how = useNavigationType();
+  const shown = useRef(pathname);
   useEffect(() => {
-    if (how !== 'POP') window.scrollTo(0, 0);
+    if (shown.current === pathname) return;
+    shown.current = pathname;
+    if (how !== NavigationType.Pop) window.scrollTo(0, 0);
   }, [pathname, how]);
 }

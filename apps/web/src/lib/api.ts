@@ -46,7 +46,7 @@ export interface CallInput<R extends Route> {
 /** Calls a route of the contract and returns its checked answer, or throws one of the two errors above. */
 export async function call<R extends Route>(route: R, input: CallInput<R>): Promise<ResponseOf<R>> {
   const response = await send(route, input);
-  reference = response.headers.get('X-Reference') ?? reference;
+  reference = response.headers.get('X-Request-Id') ?? reference;
   const body: unknown = await response.json().catch((cause: unknown) => {
     throw new NetworkFailure(cause);
   });
@@ -83,8 +83,8 @@ function addressOf<R extends Route>(route: R, { params, query }: CallInput<R>): 
     encodeURIComponent(values[name] ?? ''),
   );
   const search = new URLSearchParams(
-    Object.entries(query ?? {}).flatMap(([key, value]) =>
-      value === undefined ? [] : [[key, String(value)]],
+    Object.entries((query ?? {}) as Record<string, string | number | undefined>).flatMap(
+      ([key, value]) => (value === undefined ? [] : [[key, String(value)]]),
     ),
   ).toString();
   return search ? `${path}?${search}` : path;

@@ -10,9 +10,13 @@ export function issuesOf<Values extends FieldValues>(
   return Object.entries(labels).flatMap(([field, label]) => {
     const message = errors[field]?.message;
     if (typeof message !== 'string' || message === '') return [];
-    const sentence = message.slice(0, 1).toLowerCase() + message.slice(1);
-    return [{ field, message: `${String(label)}\u00a0: ${sentence}` }];
+    return [{ field, message: issueText(String(label), message) }];
   });
+}
+
+/** « E-mail : renseignez ce champ. »: a field's message, named, in a list. */
+export function issueText(label: string, message: string): string {
+  return `${label}\u00a0: ${message.slice(0, 1).toLowerCase()}${message.slice(1)}`;
 }
 
 /**

@@ -38,7 +38,7 @@ export function createWorkerEstimation(): EstimationPort {
       worker ??= start();
       latest += 1;
       const request: StrengthRequest = { id: latest, password, personal };
-      worker.postMessage(request);
+      worker.postMessage(request, []);
       return new Promise((resolve) => {
         pending = resolve;
       });

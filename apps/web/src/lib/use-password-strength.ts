@@ -41,10 +41,12 @@ export function usePasswordStrength(
   useEffect(() => {
     if (password === '') return undefined;
     let stale = false;
+    const judge = async (): Promise<void> => {
+      const strength = await port.estimate(password, known.split('\n'));
+      if (!stale) setJudged({ password, strength });
+    };
     const timer = setTimeout(() => {
-      void port.estimate(password, known.split('\n')).then((strength) => {
-        if (!stale) setJudged({ password, strength });
-      });
+      void judge();
     }, TYPING_PAUSE_MS);
     return () => {
       stale = true;

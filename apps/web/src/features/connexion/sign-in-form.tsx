@@ -4,6 +4,7 @@ import { Link } from 'react-router';
 import { ApiProblem } from '../../lib/api.ts';
 import { useEspace } from '../../lib/espace-context.ts';
 import { FailureNotice } from '../../lib/failure-notice.tsx';
+import { issueText } from '../../lib/form-issues.ts';
 import { LinkedText } from '../../lib/linked-text.tsx';
 import { pathsOf } from '../../lib/paths.ts';
 import { timeOfDay } from '../../lib/times.fr.ts';
@@ -14,7 +15,7 @@ import { ReassuranceLine } from '../../ui/reassurance-line.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { LockNotice } from './lock-notice.tsx';
 import { connexionTexts as T } from './texts.fr.ts';
-import { endOf, type SignIn } from './use-sign-in.ts';
+import { endOf, type SignIn, type SignInField } from './use-sign-in.ts';
 
 /** The two fields, their errors, the lock. Uncontrolled, so that what a browser fills in by itself is read too. */
 export function SignInForm({ signIn }: { signIn: SignIn }) {
@@ -36,8 +37,8 @@ export function SignInForm({ signIn }: { signIn: SignIn }) {
     if (form.current === null) return;
     const data = new FormData(form.current);
     signIn.submit({
-      identifiant: String(data.get('identifiant') ?? '').trim(),
-      motDePasse: String(data.get('motDePasse') ?? ''),
+      identifiant: textOf(data, 'identifiant').trim(),
+      motDePasse: textOf(data, 'motDePasse'),
     });
   };
   const submit = (event: SubmitEvent): void => {
@@ -52,7 +53,7 @@ export function SignInForm({ signIn }: { signIn: SignIn }) {
         issues={(['identifiant', 'motDePasse'] as const).flatMap((field) =>
           errors[field] === undefined
             ? []
-            : [{ field, message: `${labels[field]}\u00a0: ${errors[field]}` }],
+            : [{ field, message: issueText(labels[field], errors[field]) }],
         )}
       />
       {lock === null ? (
@@ -96,6 +97,11 @@ export function SignInForm({ signIn }: { signIn: SignIn }) {
       <ReassuranceLine>{T.jamais(organisation.motPourEmail)}</ReassuranceLine>
     </form>
   );
+}
+
+function textOf(data: FormData, field: SignInField): string {
+  const value = data.get(field);
+  return typeof value === 'string' ? value : '';
 }
 
 function Refusal({ error, onRetry }: { error: Error | null; onRetry: () => void }) {

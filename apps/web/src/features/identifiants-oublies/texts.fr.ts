@@ -29,7 +29,7 @@ export const oublisTexts = {
       'Il contient un lien qui ne sert qu’une fois, pendant 24\u00a0heures.',
       'Ce lien vous connecte, le temps de choisir un nouveau mot de passe.',
     ],
-    dessin: 'Dessin d’une enveloppe ouverte sur l’e-mail de l’Ordre et son bouton.',
+    dessin: 'Dessin d’une enveloppe ouverte sur le message de l’Ordre et son bouton.',
     dessinBouton: 'Choisir un mot de passe',
     cotePied: 'Vos autres appareils seront déconnectés quand le mot de passe aura changé.',
     faitTitre: 'Consultez votre messagerie',

@@ -11,7 +11,8 @@ const T = liensTexts.activation;
 /** The address is now the account's. */
 export function AddressConfirmed({ email }: { email: string }) {
   const paths = pathsOf(useEspaceId());
-  const signedIn = useSession().data?.compte != null;
+  const { data } = useSession();
+  const signedIn = Boolean(data?.compte);
   return (
     <LinkFrame
       titre={T.faitTitre}

@@ -12,7 +12,8 @@ export function parcoursQuery(espace: EspaceId, kind: ParcoursKind) {
   return queryOptions({
     queryKey: ['parcours', espace, kind],
     queryFn: ({ signal }) => call(getParcours, { params: { espace, parcours: kind }, signal }),
-    staleTime: 0,
+    // A step that has just answered need not be asked again by the screen it leads to.
+    staleTime: 2_000,
     refetchOnWindowFocus: 'always',
   });
 }

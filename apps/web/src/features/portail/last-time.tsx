@@ -35,10 +35,7 @@ export function LastTime() {
               <Link to={pathsOf(last.espace).connexion}>
                 {getEspace(last.espace).organisation.nom}
               </Link>
-              , {recently(last.le)}.{' '}
-              <LinkButton onClick={forget}>
-                {T.nePlusRetenir}
-              </LinkButton>
+              , {recently(last.le)}. <LinkButton onClick={forget}>{T.nePlusRetenir}</LinkButton>
             </>
           )}
         </p>

@@ -26,6 +26,8 @@ const more: readonly [ScenarioId, string][] = [
   ['happy', paths.document('mentions-legales')],
   ['happy', paths.reinitialisation],
   ['happy', paths.activation],
+  ['serveur-en-panne', paths.parcours('inscription')],
+  ['serveur-en-panne', paths.connexion],
   ['happy', `${paths.connexion}/nulle-part`],
   ['happy', '/nulle-part'],
   ['connecte', paths.monCompte],

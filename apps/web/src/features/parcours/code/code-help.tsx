@@ -9,8 +9,7 @@ import { LinkButton } from '../../../ui/link-button.tsx';
 import { SidePanel } from '../../../ui/side-panel.tsx';
 import type { StepProps } from '../parcours-query.ts';
 import { parcoursTexts } from '../texts.fr.ts';
-
-const T = parcoursTexts.code;
+import { codeTexts as T } from './texts.fr.ts';
 
 interface CodeHelpProps extends StepProps {
   onReceive: (canal: Canal) => void;

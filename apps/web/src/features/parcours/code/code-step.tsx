@@ -19,8 +19,7 @@ import { parcoursTexts } from '../texts.fr.ts';
 import { CodeHelp } from './code-help.tsx';
 import { Resend } from './resend.tsx';
 import { SentTo } from './sent-to.tsx';
-
-const T = parcoursTexts.code;
+import { codeTexts as T } from './texts.fr.ts';
 
 /** What the code itself is refused for; anything else is told above the form. */
 const ABOUT_THE_CODE = new Set(['code-incorrect', 'code-perime', 'requete-invalide']);
@@ -100,7 +99,7 @@ export function CodeStep({ kind, view, receivedAt }: StepProps) {
           error={refused}
         />
         <FormActions>
-          <Button look="main" type="submit" busy={verify.isPending} busyLabel={T.verification}>
+          <Button look="main" type="submit" busy={verify.isPending} busyLabel={T.envoi}>
             {T.valider}
           </Button>
           <ButtonLink look="tertiary" to={`${pathsOf(id).code(kind)}?${CHOICE}`}>

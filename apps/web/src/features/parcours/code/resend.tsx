@@ -3,9 +3,8 @@ import RotateCcw from 'lucide-react/icons/rotate-ccw';
 import { useSecondsUntil } from '../../../lib/clock.ts';
 import { Button } from '../../../ui/button.tsx';
 import type { StepProps } from '../parcours-query.ts';
-import { parcoursTexts } from '../texts.fr.ts';
-
-const T = parcoursTexts.code;
+import { envoiTexts } from '../envoi/texts.fr.ts';
+import { codeTexts as T } from './texts.fr.ts';
 
 interface ResendProps extends StepProps {
   pending: boolean;
@@ -28,8 +27,8 @@ export function Resend({ view, receivedAt, pending, sent, onReceive }: ResendPro
         className="tabular"
         icon={<RotateCcw aria-hidden="true" />}
         busy={pending}
-        busyLabel={parcoursTexts.envoi.envoi}
-        unavailable={wait > 0 ? parcoursTexts.envoi.dans(wait) : false}
+        busyLabel={T.envoi}
+        unavailable={wait > 0 ? envoiTexts.dans(wait) : false}
         onClick={() => onReceive(envoi.canal)}
       >
         {T.renvoyer}

@@ -1,9 +1,7 @@
 import type { ParcoursView } from '@eps/contracts';
 import { useEspace } from '../../../lib/espace-context.ts';
 import { timeOfDay } from '../../../lib/times.fr.ts';
-import { parcoursTexts } from '../texts.fr.ts';
-
-const T = parcoursTexts.code;
+import { codeTexts as T } from './texts.fr.ts';
 
 /** « Nous l’avons envoyé par SMS au +3378***22 à 14 h 37. Il est valable 10 minutes. » */
 export function SentTo({ view: { envoi } }: { view: ParcoursView }) {

@@ -3,8 +3,7 @@ import { useEspaceId } from '../../../lib/espace-context.ts';
 import { pathsOf } from '../../../lib/paths.ts';
 import { SidePanel } from '../../../ui/side-panel.tsx';
 import { parcoursTexts } from '../texts.fr.ts';
-
-const T = parcoursTexts.envoi;
+import { envoiTexts as T } from './texts.fr.ts';
 
 /** Why a code, and what to do when no address on file is the right one. */
 export function ChannelPanel() {

@@ -16,8 +16,7 @@ import { StepFrame } from '../step-frame.tsx';
 import { parcoursTexts } from '../texts.fr.ts';
 import { ChannelPanel } from './channel-panel.tsx';
 import { NoChannel } from './no-channel.tsx';
-
-const T = parcoursTexts.envoi;
+import { envoiTexts as T } from './texts.fr.ts';
 
 const ICONS: Readonly<Record<Canal, typeof Mail>> = { sms: Smartphone, email: Mail };
 

@@ -5,7 +5,8 @@ import { ButtonLink } from '../../../ui/button-link.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { FormActions } from '../../../ui/wizard-layout.tsx';
 import { StepFrame } from '../step-frame.tsx';
-import { parcoursTexts as T } from '../texts.fr.ts';
+import { parcoursTexts } from '../texts.fr.ts';
+import { sansCanalTexts as T } from './texts.fr.ts';
 
 interface NoChannelProps {
   kind: ParcoursKind;
@@ -18,24 +19,18 @@ export function NoChannel({ kind, onBack }: NoChannelProps) {
   const { id } = useEspace();
   const paths = pathsOf(id);
   return (
-    <StepFrame
-      kind={kind}
-      rank={1}
-      titre={T.sansCanal.titre}
-      lead={T.sansCanal[kind]}
-      reference={null}
-    >
+    <StepFrame kind={kind} rank={1} titre={T.titre} lead={T[kind]} reference={null}>
       <FormActions>
         <ButtonLink look="main" to={paths.assistance}>
-          {T.sansCanal.conseil}
+          {T.conseil}
         </ButtonLink>
         {onBack === undefined ? (
           <ButtonLink look="tertiary" to={paths.parcours(kind)}>
-            {T.retour}
+            {parcoursTexts.retour}
           </ButtonLink>
         ) : (
           <Button look="tertiary" onClick={onBack}>
-            {T.retour}
+            {parcoursTexts.retour}
           </Button>
         )}
       </FormActions>

@@ -3,8 +3,8 @@ import { TextField } from '../../../ui/text-field.tsx';
 import { IdentityStrip } from '../../../ui/wizard-layout.tsx';
 import { parcoursTexts } from '../texts.fr.ts';
 import type { FinalValues } from './final-form.ts';
+import { finaliserTexts as T } from './texts.fr.ts';
 
-const T = parcoursTexts.finaliser;
 const { email: EMAIL, emailConfirmation: CONFIRMATION } = parcoursTexts.champs;
 
 interface AddressFieldsProps {

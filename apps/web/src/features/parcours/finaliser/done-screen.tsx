@@ -1,32 +1,45 @@
-import CircleCheck from 'lucide-react/icons/circle-check-big';
 import type { ParcoursKind } from '@eps/espaces';
+import CircleCheck from 'lucide-react/icons/circle-check-big';
 import { useEspace } from '../../../lib/espace-context.ts';
 import { pathsOf } from '../../../lib/paths.ts';
 import { ButtonLink } from '../../../ui/button-link.tsx';
-import { FormActions } from '../../../ui/wizard-layout.tsx';
-import { StepFrame } from '../step-frame.tsx';
-import { parcoursTexts as T } from '../texts.fr.ts';
+import { MailDrawing } from '../../../ui/drawings/mail-drawing.tsx';
+import { PageTitle } from '../../../ui/page-title.tsx';
+import { SidePanel } from '../../../ui/side-panel.tsx';
+import { FormActions, WizardLayout } from '../../../ui/wizard-layout.tsx';
+import { parcoursTexts } from '../texts.fr.ts';
+import { succesTexts as T } from './texts.fr.ts';
 
 /** O6: the account is there. */
 export function DoneScreen({ kind }: { kind: ParcoursKind }) {
-  const { id } = useEspace();
+  const { id, organisation } = useEspace();
+  const { etapes, etapeTermine, kinds } = parcoursTexts;
+  const next = (
+    <SidePanel
+      title={T.coteTitre}
+      drawing={
+        <MailDrawing label={T.dessin} subject={organisation.enseigne} button={T.dessinBouton} />
+      }
+      foot={<p>{T.cotePied}</p>}
+    >
+      <ul>
+        {T.cote.map((step) => (
+          <li key={step}>{step}</li>
+        ))}
+      </ul>
+    </SidePanel>
+  );
   return (
-    <div className="parcours-done">
-      <StepFrame
-        kind={kind}
-        rank={T.etapes.length}
-        titre={T.kinds[kind].succesTitre}
-        lead={T.succes.phrase}
-        reference={null}
-      >
-        <CircleCheck className="parcours-done__mark" aria-hidden="true" size={40} />
-        <FormActions>
-          <ButtonLink look="main" to={pathsOf(id).connexion}>
-            {T.succes.retour}
-          </ButtonLink>
-        </FormActions>
-        <p className="parcours-reference">{T.succes.pasRecu}</p>
-      </StepFrame>
-    </div>
+    <WizardLayout steps={etapes} current={etapes.length} aside={next}>
+      <CircleCheck className="parcours-done__mark" aria-hidden="true" size={52} />
+      <PageTitle documentTitle={`${etapeTermine} — ${kinds[kind].vers} — ${organisation.nom}`}>
+        {kinds[kind].succesTitre}
+      </PageTitle>
+      <FormActions>
+        <ButtonLink look="main" to={pathsOf(id).connexion}>
+          {T.retour}
+        </ButtonLink>
+      </FormActions>
+    </WizardLayout>
   );
 }

@@ -20,8 +20,7 @@ import { AddressFields, FixedAddress } from './address-fields.tsx';
 import { bodyOf, EMPTY, finalLabels, finalResolver, type FinalValues } from './final-form.ts';
 import { PasswordAdvice } from './password-advice.tsx';
 import { PasswordFields } from './password-fields.tsx';
-
-const T = parcoursTexts.finaliser;
+import { finaliserTexts as T } from './texts.fr.ts';
 
 const FIELDS = ['email', 'emailConfirmation', 'motDePasse', 'motDePasseConfirmation'] as const;
 
@@ -73,7 +72,7 @@ export function FinalStep({ kind, view }: StepProps) {
       await step.mutateAsync(bodyOf(values, fixed));
     } catch (error) {
       if (!(error instanceof Error)) throw error;
-      putOnFields(error, form.setError, FIELDS, BY_CODE);
+      if (putOnFields(error, form.setError, FIELDS, BY_CODE)) step.reset();
       if (isAboutPassword(error)) clearPasswords();
     }
   });
@@ -106,11 +105,7 @@ export function FinalStep({ kind, view }: StepProps) {
       ) : null}
       <form noValidate onSubmit={(event) => void submit(event)}>
         <ErrorSummary issues={issues} attempt={submitCount} />
-        <FailureNotice
-          error={issues.length > 0 ? null : step.error}
-          onRetry={() => void submit()}
-          focused
-        />
+        <FailureNotice error={step.error} onRetry={() => void submit()} focused />
         {fixed ? (
           <FixedAddress email={emailFixe} />
         ) : (
@@ -118,12 +113,7 @@ export function FinalStep({ kind, view }: StepProps) {
         )}
         <PasswordFields form={form} personal={view.contexteMotDePasse} confirmed={!fixed} />
         <FormActions>
-          <Button
-            look="main"
-            type="submit"
-            busy={step.isPending}
-            busyLabel={oneField ? T.creation : T.activation}
-          >
+          <Button look="main" type="submit" busy={step.isPending} busyLabel={T.envoi}>
             {oneField ? T.creer : T.activer}
           </Button>
           <ButtonLink look="tertiary" to={pathsOf(id).parcours(kind)}>

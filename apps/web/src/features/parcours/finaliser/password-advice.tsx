@@ -3,9 +3,7 @@ import Minus from 'lucide-react/icons/minus';
 import X from 'lucide-react/icons/x';
 import { SidePanel } from '../../../ui/side-panel.tsx';
 import { Tag } from '../../../ui/tag.tsx';
-import { parcoursTexts } from '../texts.fr.ts';
-
-const T = parcoursTexts.finaliser;
+import { finaliserTexts as T } from './texts.fr.ts';
 
 const LOOKS = [
   { kind: 'err', icon: <X aria-hidden="true" size={16} /> },

@@ -26,16 +26,14 @@ export function PasswordFields({ form, personal, confirmed }: PasswordFieldsProp
   const { errors } = formState;
   return (
     <>
-      <div className="parcours-password">
-        <PasswordField
-          {...register('motDePasse')}
-          label={MOT_DE_PASSE}
-          autoComplete="new-password"
-          onFocus={warmUp}
-          error={errors.motDePasse?.message}
-        />
-        <PasswordMeter {...meter} />
-      </div>
+      <PasswordField
+        {...register('motDePasse')}
+        label={MOT_DE_PASSE}
+        autoComplete="new-password"
+        onFocus={warmUp}
+        error={errors.motDePasse?.message}
+      />
+      <PasswordMeter {...meter} />
       {confirmed ? (
         <PasswordField
           {...register('motDePasseConfirmation')}

@@ -4,12 +4,10 @@ import { useEspace } from '../../../lib/espace-context.ts';
 import { pathsOf } from '../../../lib/paths.ts';
 import { Checkbox } from '../../../ui/checkbox.tsx';
 import { DateField } from '../../../ui/date-field.tsx';
-import { parcoursTexts } from '../texts.fr.ts';
 import type { IdentityValues } from './identity-form.ts';
 import { RppsField } from './rpps-field.tsx';
 import { RppsDisclosure } from './where-is-rpps.tsx';
-
-const T = parcoursTexts.identite;
+import { identiteTexts as T } from './texts.fr.ts';
 
 interface IdentityFieldsProps {
   form: UseFormReturn<IdentityValues>;
@@ -19,22 +17,25 @@ interface IdentityFieldsProps {
 /** Birth date, number, acceptance of the terms. */
 export function IdentityFields({ form, onLeave }: IdentityFieldsProps) {
   const { control, register, formState } = form;
-  const date = useController({ control, name: 'dateNaissance' });
+  const {
+    field: { name, ref, value, onChange, onBlur },
+    fieldState,
+  } = useController({ control, name: 'dateNaissance' });
   return (
     <>
       <DateField
         label={T.date}
         hint={T.dateFormat}
-        name={date.field.name}
-        ref={date.field.ref}
+        name={name}
+        ref={ref}
         autoComplete="bday"
-        value={date.field.value}
-        onChange={date.field.onChange}
+        value={value}
+        onChange={onChange}
         onBlur={() => {
-          date.field.onBlur();
+          onBlur();
           onLeave();
         }}
-        error={date.fieldState.error?.message}
+        error={fieldState.error?.message}
       />
       <RppsField control={control} onLeave={onLeave} />
       <RppsDisclosure />

@@ -5,9 +5,7 @@ import { useEspace } from '../../../lib/espace-context.ts';
 import { FailureNotice } from '../../../lib/failure-notice.tsx';
 import { LinkedText } from '../../../lib/linked-text.tsx';
 import { pathsOf } from '../../../lib/paths.ts';
-import { parcoursTexts } from '../texts.fr.ts';
-
-const T = parcoursTexts.identite;
+import { identiteTexts as T } from './texts.fr.ts';
 
 interface IdentityRefusalProps {
   kind: ParcoursKind;

@@ -18,6 +18,9 @@ import { IdentityFields } from './identity-fields.tsx';
 import { IdentityRefusal } from './identity-refusal.tsx';
 import { ResumeNotice } from './resume-notice.tsx';
 import { RppsPanel } from './where-is-rpps.tsx';
+import { identiteTexts } from './texts.fr.ts';
+
+const FIELDS = ['dateNaissance', 'rpps', 'cguAcceptees'] as const;
 
 const EMPTY: IdentityValues = { dateNaissance: '', rpps: '', cguAcceptees: false };
 
@@ -63,8 +66,8 @@ export function IdentityStep({ kind, view, receivedAt }: StepProps) {
       // The resolver has parsed them: `cguAcceptees` is true.
       await step.mutateAsync({ ...values, cguAcceptees: true });
     } catch (error) {
-      if (error instanceof Error)
-        putOnFields(error, form.setError, ['dateNaissance', 'rpps', 'cguAcceptees']);
+      const placed = error instanceof Error && putOnFields(error, form.setError, FIELDS);
+      if (placed) step.reset();
     }
   });
   const { errors, submitCount } = form.formState;
@@ -89,20 +92,11 @@ export function IdentityStep({ kind, view, receivedAt }: StepProps) {
       <ResumeNotice kind={kind} view={view} receivedAt={receivedAt} />
       <form noValidate onSubmit={(event) => void submit(event)}>
         <ErrorSummary issues={issues} attempt={submitCount} />
-        <IdentityRefusal
-          kind={kind}
-          error={issues.length > 0 ? null : step.error}
-          onRetry={() => void submit()}
-        />
+        <IdentityRefusal kind={kind} error={step.error} onRetry={() => void submit()} />
         <IdentityFields form={form} onLeave={() => void save()} />
         <FormActions>
-          <Button
-            look="main"
-            type="submit"
-            busy={step.isPending}
-            busyLabel={T.identite.verification}
-          >
-            {T.identite.valider}
+          <Button look="main" type="submit" busy={step.isPending} busyLabel={identiteTexts.envoi}>
+            {identiteTexts.valider}
           </Button>
         </FormActions>
       </form>

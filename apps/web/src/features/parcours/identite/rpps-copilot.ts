@@ -1,8 +1,6 @@
 import { fieldTexts } from '@eps/contracts';
 import { hintText, recognize } from '@eps/identifiers';
-import { parcoursTexts } from '../texts.fr.ts';
-
-const T = parcoursTexts.identite;
+import { identiteTexts as T } from './texts.fr.ts';
 
 /** What the copilot says of a number being typed: nothing, that it is recognised, or what is wrong. */
 export interface CopilotWord {

@@ -1,12 +1,10 @@
 import { useState } from 'react';
 import { useController, type Control } from 'react-hook-form';
 import { NumberField } from '../../../ui/number-field.tsx';
-import { parcoursTexts } from '../texts.fr.ts';
 import { printedRpps } from './bare-rpps.ts';
 import type { IdentityValues } from './identity-form.ts';
 import { rppsCopilot } from './rpps-copilot.ts';
-
-const T = parcoursTexts.identite;
+import { identiteTexts as T } from './texts.fr.ts';
 
 interface RppsFieldProps {
   control: Control<IdentityValues>;
@@ -15,9 +13,12 @@ interface RppsFieldProps {
 
 /** The RPPS number, with the copilot: accepted as typed or pasted, its key checked at once, never a request. */
 export function RppsField({ control, onLeave }: RppsFieldProps) {
-  const { field, fieldState } = useController({ control, name: 'rpps' });
+  const {
+    field: { name, ref, value, onChange, onBlur },
+    fieldState,
+  } = useController({ control, name: 'rpps' });
   const [left, setLeft] = useState(false);
-  const { success, error } = rppsCopilot(field.value, left);
+  const { success, error } = rppsCopilot(value, left);
   const told = success === null ? (error ?? undefined) : undefined;
   const refused = fieldState.error?.type === 'server' || success === null;
   return (
@@ -25,17 +26,17 @@ export function RppsField({ control, onLeave }: RppsFieldProps) {
       <NumberField
         label={T.rpps}
         hint={T.rppsFormat}
-        name={field.name}
-        ref={field.ref}
+        name={name}
+        ref={ref}
         inputMode="numeric"
-        value={field.value}
-        onChange={(value) => {
+        value={value}
+        onChange={(typed) => {
           setLeft(false);
-          field.onChange(value);
+          onChange(typed);
         }}
         onBlur={() => {
           setLeft(true);
-          field.onBlur();
+          onBlur();
           onLeave();
         }}
         recognise={() => success}

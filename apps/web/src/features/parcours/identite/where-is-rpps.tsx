@@ -1,9 +1,7 @@
 import { CardDrawing } from '../../../ui/drawings/card-drawing.tsx';
 import { HelpDisclosure } from '../../../ui/help-disclosure.tsx';
 import { SidePanel } from '../../../ui/side-panel.tsx';
-import { parcoursTexts } from '../texts.fr.ts';
-
-const T = parcoursTexts.identite;
+import { identiteTexts as T } from './texts.fr.ts';
 
 function Drawing() {
   return (

@@ -1,0 +1,188 @@
+import { finishParcours, getParcours, saveDraft, type ParcoursView } from '@eps/contracts';
+import type { Strength } from '@eps/password';
+import { screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { renderApp } from '../../../app/testing/render-app.tsx';
+import { signedOut } from '../../../app/testing/signed-out.ts';
+import type { EstimationPort } from '../../../lib/password-estimation.ts';
+import { answer, contractServer, Refused } from '../../../testing/contract-server.ts';
+import { journeyOf } from '../testing/journey-of.ts';
+
+const strong = 'tilleul orage 7 barque';
+const address = 'anne-sophie@cabinet-lilas.example';
+
+let view: ParcoursView;
+let sent: unknown[] = [];
+let drafts: unknown[] = [];
+const server = contractServer(
+  ...signedOut,
+  answer(getParcours, () => view),
+  answer(saveDraft, ({ body }) => {
+    drafts.push(body.valeurs);
+    return { expireLe: new Date(Date.now() + 600_000).toISOString() };
+  }),
+  answer(finishParcours, ({ body }) => {
+    sent.push(body);
+    view = journeyOf({ etape: 'termine' });
+    return view;
+  }),
+);
+
+/** Judges by length only, at once. */
+const byLength: EstimationPort = {
+  warmUp: () => undefined,
+  estimate: (password) => Promise.resolve(strengthOf(password)),
+};
+
+function strengthOf(password: string): Strength {
+  const good = password.length >= 20;
+  return {
+    score: good ? 3 : 1,
+    level: good ? 'bon' : 'faible',
+    acceptable: good,
+    common: !good,
+    advice: good ? 'Un mot de plus le rendrait excellent.' : null,
+  };
+}
+
+beforeEach(() => {
+  view = journeyOf({
+    etape: 'finaliser',
+    canalVerifie: 'sms',
+    reference: 'K7PX-3M9T',
+    contexteMotDePasse: ['Lefèvre', '99700101118'],
+  });
+  sent = [];
+  drafts = [];
+});
+
+const field = (label: string): HTMLInputElement => screen.getByLabelText(label);
+async function fill(label: string, text: string): Promise<void> {
+  await userEvent.clear(field(label));
+  await userEvent.paste(text);
+}
+async function open(kind: 'inscription' | 'recuperation' = 'inscription'): Promise<void> {
+  renderApp(`/ordre/${kind}/finaliser`, byLength);
+  await screen.findByLabelText('Mot de passe');
+}
+const activate = (): Promise<void> =>
+  userEvent.click(screen.getByRole('button', { name: /^(?:Activer|Créer)/ }));
+
+async function fillAll(password = strong): Promise<void> {
+  await fill('Email', address);
+  await fill('Confirmation Email', address);
+  await fill('Mot de passe', password);
+  await fill('Confirmation du mot de passe', password);
+}
+
+describe('O5 after an SMS', () => {
+  test('puts each error on its field', async () => {
+    await open();
+    await fill('Email', address);
+    await fill('Confirmation Email', 'autre@cabinet-lilas.example');
+    await fill('Mot de passe', strong);
+    await fill('Confirmation du mot de passe', 'autre chose');
+    await activate();
+    const summary = await screen.findByRole('group', { name: '2 informations sont à corriger' });
+    await waitFor(() => expect(document.activeElement).toBe(summary));
+    expect(field('Confirmation Email').getAttribute('aria-invalid')).toBe('true');
+    expect(field('Confirmation du mot de passe').getAttribute('aria-invalid')).toBe('true');
+    expect(sent).toEqual([]);
+  });
+
+  test('says that the addresses are identical, and keeps them on the server; never a password', async () => {
+    await open();
+    await fillAll();
+    await userEvent.tab();
+    expect(screen.getByText('Les deux adresses sont identiques')).toBeTruthy();
+    await waitFor(() =>
+      expect(drafts.at(-1)).toEqual({ email: address, emailConfirmation: address }),
+    );
+    expect(JSON.stringify(drafts)).not.toContain(strong);
+  });
+
+  test('judges the password while it is typed', async () => {
+    await open();
+    await fill('Mot de passe', 'lefevre75');
+    await waitFor(() =>
+      expect(screen.getByRole('meter').getAttribute('aria-valuetext')).toBe('Faible'),
+    );
+    await fill('Mot de passe', strong);
+    await waitFor(() =>
+      expect(screen.getByRole('meter').getAttribute('aria-valuetext')).toBe('Bon'),
+    );
+    expect(screen.getByText('Un mot de plus le rendrait excellent.')).toBeTruthy();
+  });
+
+  test('an address that is taken: the guide’s words, at its field, passwords kept', async () => {
+    server.use(
+      answer(finishParcours, () => {
+        throw new Refused('adresse-deja-utilisee');
+      }),
+    );
+    await open();
+    await fillAll();
+    await activate();
+    expect(await screen.findByText('Un compte est déjà associé à cette adresse mail')).toBeTruthy();
+    await waitFor(() => expect(document.activeElement).toBe(field('Email')));
+    expect(field('Mot de passe').value).toBe(strong);
+  });
+
+  test('a password that is too weak is typed again', async () => {
+    server.use(
+      answer(finishParcours, () => {
+        throw new Refused('mot-de-passe-trop-faible');
+      }),
+    );
+    await open();
+    await fillAll('medecin2026');
+    await activate();
+    await waitFor(() => expect(document.activeElement).toBe(field('Mot de passe')));
+    expect(field('Mot de passe').value).toBe('');
+    expect(field('Confirmation du mot de passe').value).toBe('');
+    expect(field('Email').value).toBe(address);
+    await fill('Mot de passe', strong);
+    expect(screen.queryByRole('alert')).toBeNull();
+  });
+
+  test('ends on the words of the guide', async () => {
+    await open();
+    await fillAll();
+    await activate();
+    const title = await screen.findByRole('heading', {
+      level: 1,
+      name: 'Votre espace personnel a été créé et activé. Un email de confirmation vous a été envoyé',
+    });
+    expect(document.activeElement).toBe(title);
+    expect(screen.getByRole('link', { name: 'Retour à la connexion' })).toBeTruthy();
+    expect(sent).toHaveLength(1);
+  });
+});
+
+describe('O5 after an e-mail', () => {
+  test('shows the address, asks for one password, and sends no address', async () => {
+    view = { ...view, canalVerifie: 'email', emailFixe: 'john.medecin@cn.medecin.fr' };
+    await open();
+    expect(screen.getByRole('heading', { level: 1, name: 'Créer mon compte' })).toBeTruthy();
+    expect(screen.getByText('john.medecin@cn.medecin.fr')).toBeTruthy();
+    expect(screen.queryByLabelText('Email')).toBeNull();
+    await fill('Mot de passe', strong);
+    await activate();
+    await waitFor(() =>
+      expect(sent).toEqual([{ motDePasse: strong, motDePasseConfirmation: strong }]),
+    );
+  });
+});
+
+describe('O8, the last step', () => {
+  test('has the words of recovery', async () => {
+    await open('recuperation');
+    expect(
+      screen.getByRole('heading', {
+        level: 1,
+        name: 'Finaliser la récupération de votre espace',
+      }),
+    ).toBeTruthy();
+  });
+});

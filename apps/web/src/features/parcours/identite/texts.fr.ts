@@ -1,0 +1,32 @@
+export const identiteTexts = {
+  date: 'Date de naissance *',
+  dateFormat: 'Format\u00a0: 17/06/2021',
+  rpps: 'Numéro RPPS',
+  rppsFormat: '11\u00a0chiffres. Exemple\u00a0: 10\u00a0100\u00a0004\u00a0521',
+  reconnu: 'Format reconnu',
+  reconnuCarte: 'Format reconnu, sans le 8 de votre carte',
+  ouTrouver: 'Où trouver mon RPPS\u00a0?',
+  carteAlt:
+    'Dessin d’une carte de professionnel de santé\u00a0: le numéro, de 11\u00a0chiffres, est encadré sous le nom.',
+  carteTitre: 'CARTE DE PROFESSIONNEL DE SANTÉ',
+  carteNom: 'Dr Claire AUBERTIN',
+  carteNumero: 'N° RPPS',
+  carteExemple: '10 100 004 521',
+  ou: [
+    'Sur votre carte CPS, sous votre nom. Un 8 est imprimé devant\u00a0? Avec ou sans lui, nous le reconnaissons.',
+    'Sur vos ordonnances et vos feuilles de soins, près du code-barres.',
+    'Dans l’Annuaire Santé, public, à votre nom.',
+  ],
+  pourquoi:
+    'Ces deux informations servent à vous reconnaître, et à rien d’autre. Ce que vous saisissez sans valider est effacé au bout de 10\u00a0minutes.',
+  cguAvant: 'J’ai lu et j’accepte les ',
+  cguEt: ' et la ',
+  cguApres: '.',
+  nouvelleFenetre: (titre: string): string => `${titre} (nouvelle fenêtre)`,
+  valider: 'Valider',
+  envoi: 'Envoi…',
+  lienRecuperation: 'récupération de mot de passe',
+  inconnuAide: 'Coordonnées de votre conseil',
+  pasDeCompte: 'Vous n’avez pas encore d’espace\u00a0? ',
+  creer: 'Créer votre espace',
+} as const;

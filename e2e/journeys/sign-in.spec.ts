@@ -63,6 +63,8 @@ for (const [who, known] of [
       );
       await typeCredentials(user, identifiant, `pas le bon ${failure}`);
       await answered;
+      // Refused for good: a button still busy would ignore the next click.
+      await expect(control.field(page, 'Mot de passe')).toHaveValue('');
     }
     const blocked = page.getByText(/(?:1[45])\sminutes/).first();
     await expect(blocked).toBeVisible();

@@ -1,6 +1,6 @@
 // Starts the built BFF on a fresh database that holds the tests' registre. Ends with it.
 import { spawn, spawnSync } from 'node:child_process';
-import { createWriteStream, existsSync, mkdirSync, rmSync } from 'node:fs';
+import { cpSync, createWriteStream, existsSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import {
   realBaseUrl,
@@ -12,7 +12,11 @@ import {
 } from './addresses.ts';
 import { writeRegistre } from './registre.ts';
 
-const bff = join(import.meta.dirname, '..', '..', 'apps', 'bff', 'dist', 'src');
+const apps = join(import.meta.dirname, '..', '..', 'apps');
+const bff = join(apps, 'bff', 'dist', 'src');
+const web = process.env['WEB_DIST'] ?? join(apps, 'web', 'dist');
+/** A copy: a build made during the tests would take the pages' scripts away from under them. */
+const servedWeb = join(realTmp, 'web');
 const env = {
   ...process.env,
   APP_MODE: 'demo',
@@ -20,12 +24,14 @@ const env = {
   PUBLIC_URL: realBaseUrl,
   DATABASE_URL: `sqlite:${realDatabase}`,
   LOG_LEVEL: 'info',
+  WEB_DIST: servedWeb,
 };
 
-if (!existsSync(join(bff, 'main.js')))
-  throw new Error('The BFF is not built: run `npm start` once');
+if (!existsSync(join(bff, 'main.js')) || !existsSync(join(web, 'index.html')))
+  throw new Error('The portal is not built: run `npm start` once');
 rmSync(realTmp, { recursive: true, force: true });
 mkdirSync(realTmp, { recursive: true });
+cpSync(web, servedWeb, { recursive: true });
 writeRegistre();
 admin('migrate');
 admin('import', 'registre', realRegistre);

@@ -81,6 +81,13 @@ describe('bad input', () => {
     expect((await browser.get(SESSION)).status).toBe(200);
   });
 
+  it('answers no more than was sent, however many fields are unknown', async () => {
+    const body = Object.fromEntries(Array.from({ length: 9_000 }, (_, index) => [`k${index}`, 1]));
+    const answer = await post(SESSION, body);
+    expect(answer.status).toBe(422);
+    expect(answer.text.length).toBeLessThan(10_000);
+  });
+
   it('refuses repeated and unknown query parameters', async () => {
     const signedIn = portal.browser();
     await signedIn.send('POST', SESSION, { identifiant: person.email, motDePasse: PASSWORD });
@@ -110,11 +117,22 @@ describe('bad input', () => {
     ['/api/ordre/parcours/autre', 404, 'introuvable'],
     ['/api/ordre/%E0%A4%A', 404, 'introuvable'],
     ['/api/ordre/parcours/%E0%A4%A', 400, 'requete-illisible'],
+    ['/%E0%A4%A', 400, 'requete-illisible'],
+    ['/assets/%', 400, 'requete-illisible'],
     ['/api', 404, 'introuvable'],
     ['/api/ordre/%00', 404, 'introuvable'],
   ])('knows nothing at %s', async (path, status, code) => {
     const answer = await browser.get<ProblemAnswer['body']>(path);
     expect([answer.status, answer.body?.code]).toEqual([status, code]);
+  });
+
+  it('takes any token that is not ours for a link that cannot be read', async () => {
+    for (const jeton of ['', 'x', 'a'.repeat(5_000), 'a\u202eb', 'é'.repeat(43)]) {
+      const answer = await post('/api/ordre/reinitialisation', { jeton });
+      expect([answer.status, answer.body.code]).toEqual([400, 'lien-illisible']);
+    }
+    const wrong = await post('/api/ordre/reinitialisation', { jeton: 12 });
+    expect(wrong.body.errors?.['jeton']?.[0]).toMatch(/\.$/);
   });
 
   it('names the methods of a path', async () => {

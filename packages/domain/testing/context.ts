@@ -41,6 +41,26 @@ export function createTestContext(
   };
 }
 
+/**
+ * The same context, in which something else happens once while a password is being hashed: what a real
+ * hash leaves tens of milliseconds for.
+ */
+export function whileVerifying<C extends Context>(ctx: C, work: () => Promise<unknown>): C {
+  let done = false;
+  return {
+    ...ctx,
+    hasher: {
+      ...ctx.hasher,
+      async verify(stored, password) {
+        const right = await ctx.hasher.verify(stored, password);
+        if (!done) await work();
+        done = true;
+        return right;
+      },
+    },
+  };
+}
+
 export const visiteur: Visiteur = {
   navigateur: 'navigateur-de-test',
   source: '192.0.2.1',

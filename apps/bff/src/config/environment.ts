@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import { isEspaceId, espaceIds } from '@eps/espaces';
 import * as z from 'zod';
 import { configTexts as texts } from './texts.fr.ts';
@@ -14,7 +15,7 @@ const port = z
   .refine((value) => value < 65_536, texts.port);
 
 const origin = given
-  .refine((value) => URL.canParse(value) && /^https?:$/.test(new URL(value).protocol), texts.url)
+  .refine(isWebAddress, { error: texts.url, abort: true })
   .refine((value) => ['', '/'].includes(new URL(value).pathname), texts.urlPath)
   .transform((value) => new URL(value).origin);
 
@@ -38,6 +39,9 @@ const trustProxy = given
   .transform((value): false | number | string => {
     if (value === '0' || value === 'false') return false;
     return /^\d$/.test(value) ? Number(value) : value;
+  })
+  .refine((value) => typeof value !== 'string' || value.split(',').every(isProxy), {
+    error: texts.trustProxy,
   });
 
 /** The variables the portal reads; what each means is in docs/operations.md. */
@@ -46,11 +50,15 @@ export const environmentSchema = z.object({
   PORT: port.default(3000),
   PUBLIC_URL: origin.optional(),
   DATABASE_URL: databaseUrl.optional(),
-  REDIS_URL: given.regex(/^rediss?:\/\//, texts.redisUrl).optional(),
+  REDIS_URL: given
+    .refine((value) => /^rediss?:\/\/./.test(value) && URL.canParse(value), texts.redisUrl)
+    .optional(),
   SESSION_SECRET: given.optional(),
   DATA_KEY: given.refine((value) => decodedBytes(value) >= 32, texts.dataKey).optional(),
-  SMTP_URL: given.regex(/^smtps?:\/\//, texts.smtpUrl).optional(),
-  SMS_URL: given.regex(/^https?:\/\//, texts.url).optional(),
+  SMTP_URL: given
+    .refine((value) => /^smtps?:\/\/./.test(value) && URL.canParse(value), texts.smtpUrl)
+    .optional(),
+  SMS_URL: given.refine(isWebAddress, texts.url).optional(),
   MAIL_FROM: given.optional(),
   ESPACES: served.default([...espaceIds]),
   TRUST_PROXY: trustProxy.optional(),
@@ -80,4 +88,16 @@ export function namedVariables(source: NodeJS.ProcessEnv): Record<string, string
 
 function decodedBytes(base64: string): number {
   return /^[\w+/=-]+$/.test(base64) ? Buffer.from(base64, 'base64').length : 0;
+}
+
+function isWebAddress(value: string): boolean {
+  return URL.canParse(value) && /^https?:$/.test(new URL(value).protocol);
+}
+
+/** A name that Express knows, or an address or range that exists: it throws at any other. */
+function isProxy(text: string): boolean {
+  const [address = '', bits] = text.trim().split('/');
+  if (['loopback', 'linklocal', 'uniquelocal'].includes(address)) return bits === undefined;
+  const size = { 4: 32, 6: 128, 0: -1 }[isIP(address)] ?? -1;
+  return size > 0 && (bits === undefined || (Number(bits) > 0 && Number(bits) <= size));
 }

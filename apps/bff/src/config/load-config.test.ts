@@ -73,6 +73,13 @@ describe('production', () => {
     ['trust in every proxy', { TRUST_PROXY: 'true' }, 'TRUST_PROXY'],
     ['limits off', { DEV_RATE_LIMITS: 'off' }, 'DEV_RATE_LIMITS'],
     ['an unknown espace', { ESPACES: 'ordre,autre' }, 'ESPACES'],
+    ['an address that is none', { PUBLIC_URL: 'portail' }, 'PUBLIC_URL'],
+    ['an SMS address without a host', { SMS_URL: 'https://' }, 'SMS_URL'],
+    ['an SMS address that is none', { SMS_URL: 'https://user:CANARY@sms example' }, 'SMS_URL'],
+    ['an SMTP address without a host', { SMTP_URL: 'smtp://' }, 'SMTP_URL'],
+    ['a Redis address that is none', { REDIS_URL: 'redis://a b' }, 'REDIS_URL'],
+    ['a proxy that cannot be', { TRUST_PROXY: '10.0.0.999' }, 'TRUST_PROXY'],
+    ['a range that cannot be', { TRUST_PROXY: 'loopback, 10.0.0.0/99' }, 'TRUST_PROXY'],
     ['a port that is none', { PORT: '99999' }, 'PORT'],
   ])('refuses %s', (_what, changes, variable) => {
     expect(faultsOf(changes)).toContain(variable);

@@ -19,6 +19,9 @@ export interface RawInput {
 
 const nothing = z.object({});
 
+/** More than any form has: an answer must not be many times what was sent. */
+const MOST_FIELDS = 50;
+
 /**
  * Checks a request against the contract. An address that no espace or parcours has is not found; the
  * rest is a 422 with the messages of each field, in French.
@@ -40,8 +43,10 @@ function parsePart(schema: z.ZodMiniType, value: unknown): unknown {
   if (typeof value !== 'object' || value === null || Array.isArray(value))
     throw new Refusal('requete-illisible');
   const errors = new Map<string, string[]>();
-  const add = (field: string, message: string) =>
+  const add = (field: string, message: string) => {
+    if (errors.size >= MOST_FIELDS && !errors.has(field)) return;
     errors.set(field, [...(errors.get(field) ?? []), message]);
+  };
 
   for (const [field, item] of Object.entries(value)) {
     if (!isExpected(schema, field)) add(field, inputTexts.unknownField);

@@ -30,7 +30,9 @@ export function createLogger(level: Config['logLevel'], destination?: Destinatio
     timestamp: () => `,"time":"${new Date().toISOString()}"`,
     formatters: { level: (label: string) => ({ level: label }) },
   };
-  const log = destination ? pino(options, destination) : pino(options);
+  // Written beside the requests, not during them: a slow reader of the output holds nobody up. What is
+  // left at exit is written then.
+  const log = pino(options, destination ?? pino.destination({ dest: 1, sync: false }));
   return {
     request: (line) => log.info({ event: 'request', ...line }),
     fault: (where, error, reference) =>

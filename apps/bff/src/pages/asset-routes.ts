@@ -31,6 +31,8 @@ export function assetRoutes(webDist: string): Router {
     // Pages have variants: `page-routes` serves them.
     const readable = request.method === 'GET' || request.method === 'HEAD';
     if (!readable || /(^\/api\/|\/$|\.(html|br|gz)$)/.test(request.path)) return next();
+    // It would answer an address that cannot be read by itself, in English.
+    decodeURIComponent(request.path);
     stateOf(request).route = 'fichier';
     serve(request, response, next);
   });

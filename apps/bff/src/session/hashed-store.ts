@@ -8,8 +8,8 @@ type Done = (error?: unknown) => void;
 
 /**
  * The store express-session sees. It keeps a hash of the session id, bound to its espace: a stolen
- * table opens no session, and a cookie of one espace is nothing in another. `touch` writes nothing:
- * activity and limits belong to `connexions` (decision 4).
+ * table opens no session, and a cookie of one espace is nothing in another. It has no `touch`: activity
+ * and limits belong to `connexions` (decision 4).
  */
 export class HashedSessionStore extends session.Store {
   readonly #records: SessionRecords;
@@ -45,10 +45,6 @@ export class HashedSessionStore extends session.Store {
 
   override destroy(sid: string, done: Done = ignored): void {
     void this.#settle(this.#records.remove(this.#key(sid)), done);
-  }
-
-  override touch(_sid: string, _data: SessionData, done: Done = ignored): void {
-    done();
   }
 
   /** A store that does not answer is a closed door, told soon, never a hanging page. */

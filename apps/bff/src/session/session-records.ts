@@ -1,7 +1,7 @@
 import { RedisStore } from 'connect-redis';
 import { ConnectSessionKnexStore } from 'connect-session-knex';
 import type { SessionData } from 'express-session';
-import type { Database } from '@eps/domain';
+import { type Database, readFirst, writeLightly } from '@eps/domain';
 import type { RedisClient } from '../app/redis.ts';
 
 /** Where the cookie sessions rest. Each call settles; none of them writes on a read. */
@@ -34,12 +34,34 @@ export function databaseRecords(db: Database): SessionRecords {
   return {
     // Behind a pool: waiting a little under load is right.
     deadlineMs: 5_000,
-    read: (key) => store.get(key, ignored),
-    write: (key, data) => store.set(key, data, ignored),
+    read: (key) => readCookieSession(db, key),
+    write: (key, data) => writeCookieSession(db, key, data),
     remove: async (key) => {
       await store.destroy(key, ignored);
     },
   };
+}
+
+interface CookieSessionRow {
+  /** An object where the driver knows JSON (PostgreSQL), otherwise its text. */
+  readonly sess: string | SessionData;
+  readonly expired: string | Date;
+}
+
+/** What the store's `get` does, in a statement written once: this is read at every request. */
+async function readCookieSession(db: Database, key: string): Promise<SessionData | null> {
+  const sql = 'select sess, expired from sessions_http where sid = ?';
+  const row = await readFirst<CookieSessionRow>(db, sql, [key]);
+  if (!row || new Date(row.expired) <= new Date()) return null;
+  return typeof row.sess === 'string' ? (JSON.parse(row.sess) as SessionData) : row.sess;
+}
+
+/** Pointers only: lost in a power cut, they cost a new sign-in, and what they pointed to is kept. */
+function writeCookieSession(db: Database, key: string, data: SessionData): Promise<void> {
+  const sql = `insert into sessions_http (sid, expired, sess) values (?, ?, ?)
+    on conflict (sid) do update set expired = excluded.expired, sess = excluded.sess`;
+  const expired = new Date(Date.now() + LIFETIME_SECONDS * 1000).toISOString();
+  return writeLightly(db, sql, [key, expired, JSON.stringify(data)]);
 }
 
 export function redisRecords(client: RedisClient): SessionRecords {

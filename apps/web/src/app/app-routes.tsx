@@ -2,12 +2,9 @@ import type { DocumentKind, ParcoursKind } from '@eps/espaces';
 import { lazy, Suspense } from 'react';
 import { Route, Routes } from 'react-router';
 import { ConnexionScreen } from '../features/connexion/connexion-screen.tsx';
-import { NotFoundScreen } from '../features/erreurs/not-found-screen.tsx';
 import { EspaceLayout } from './espace-layout.tsx';
 import { LoadingText } from './loading-text.tsx';
 import * as screens from './screens.ts';
-import { ServiceRoute } from './service-route.tsx';
-import { SignedInLayout } from './signed-in-layout.tsx';
 
 const documents: readonly DocumentKind[] = [
   'cgu',
@@ -54,14 +51,14 @@ export function AppRoutes() {
           {ComponentSheetRoute === null ? null : (
             <Route path="composants" element={<ComponentSheetRoute />} />
           )}
-          <Route element={<SignedInLayout />}>
+          <Route element={<screens.SignedInLayout />}>
             <Route path="accueil" element={<screens.AccueilScreen />} />
             <Route path="mon-compte" element={<screens.MonCompteScreen />} />
           </Route>
-          <Route path=":service" element={<ServiceRoute />} />
-          <Route path="*" element={<NotFoundScreen />} />
+          <Route path=":service" element={<screens.ServiceRoute />} />
+          <Route path="*" element={<screens.NotFoundScreen />} />
         </Route>
-        <Route path="*" element={<NotFoundScreen />} />
+        <Route path="*" element={<screens.NotFoundScreen />} />
       </Routes>
     </Suspense>
   );

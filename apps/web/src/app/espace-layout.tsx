@@ -2,7 +2,6 @@ import { isEspaceId } from '@eps/espaces';
 import { Suspense, useEffect, useLayoutEffect, useRef } from 'react';
 import { NavigationType, Outlet, useLocation, useNavigationType, useParams } from 'react-router';
 import { CrashBoundary } from '../features/erreurs/crash-boundary.tsx';
-import { NotFoundScreen } from '../features/erreurs/not-found-screen.tsx';
 import { EspaceContext, useEspace } from '../lib/espace-context.ts';
 import { useEspacesServed } from '../lib/espaces-served.ts';
 import { pathsOf } from '../lib/paths.ts';
@@ -10,6 +9,7 @@ import { Footer } from '../ui/footer.tsx';
 import { SkipLink } from '../ui/skip-link.tsx';
 import { EspaceHeader } from './espace-header.tsx';
 import { LoadingText } from './loading-text.tsx';
+import { NotFoundScreen } from './screens.ts';
 import { appTexts as T } from './texts.fr.ts';
 
 /** Everything under `/:espace`: its identity, its header and footer; unknown or not served, a 404. */

@@ -1,7 +1,6 @@
 import { useParams } from 'react-router';
-import { NotFoundScreen } from '../features/erreurs/not-found-screen.tsx';
 import { useEspace } from '../lib/espace-context.ts';
-import { BientotScreen } from './screens.ts';
+import { BientotScreen, NotFoundScreen } from './screens.ts';
 import { SignedIn } from './signed-in.tsx';
 
 /** A service the espace declares and that is not open yet; any other word is an unknown page, signed in or not. */

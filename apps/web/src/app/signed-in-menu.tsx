@@ -8,7 +8,7 @@ import { useSignOut } from '../lib/session.ts';
 import { AccountMenu } from '../ui/account-menu.tsx';
 import { appTexts as T } from './texts.fr.ts';
 
-interface SignedInMenuProps {
+export interface SignedInMenuProps {
   nom: string;
   initiales: string;
 }

@@ -49,8 +49,15 @@ export const code = z.string(fieldTexts.code).check(
   z.regex(/^\d{6}$/, fieldTexts.code),
 );
 
-/** A link token: 256 random bits, base64url. */
-export const jeton = z.string('').check(z.maxLength(128, ''));
+const LONGEST_TOKEN = 128;
+
+/**
+ * A link token: 256 random bits, base64url. Whatever else stands in the address of a link, however long,
+ * is a link that cannot be read (`lien-illisible`), not a field to correct.
+ */
+export const jeton = z
+  .string(fieldTexts.lien)
+  .check(z.overwrite((value) => value.slice(0, LONGEST_TOKEN)));
 
 export const instant = z.iso.datetime();
 

@@ -16,6 +16,7 @@ export const fieldTexts = {
   },
   code: 'Saisissez les 6\u00a0chiffres du code reçu.',
   cgu: 'Acceptez les conditions générales d’utilisation et la politique de confidentialité pour continuer.',
+  lien: 'Ce lien est incomplet. Copiez-le en entier depuis le message reçu, ou demandez-en un nouveau.',
   tropLong: 'Ce texte est trop long.',
   choix: 'Choisissez une des réponses proposées.',
 } as const;

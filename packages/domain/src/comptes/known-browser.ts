@@ -40,3 +40,8 @@ export async function rememberBrowser(
     .onConflict(['compte_id', 'navigateur_empreinte'])
     .merge(['vu_le']);
 }
+
+/** Makes every browser unknown again: one of them may be a thief's, with a budget of its own. */
+export async function forgetBrowsers(trx: Transaction, compteId: string): Promise<void> {
+  await trx('navigateurs_connus').where({ compte_id: compteId }).delete();
+}

@@ -1,12 +1,13 @@
 import { getEspace } from '@eps/espaces';
-import { addHours, minutesUntil } from '../clock.ts';
+import { minutesUntil } from '../clock.ts';
 import type { ActiveSession, Context, Visiteur } from '../context.ts';
-import { inTransaction, type Transaction } from '../db/database.ts';
-import { toInstant } from '../db/instants.ts';
+import { inTransaction } from '../db/database.ts';
 import { createLink } from '../links/create-link.ts';
+import { nextLinkAt } from '../links/next-link-at.ts';
 import { verificationAdresse } from '../messages/verification-adresse.ts';
 import { enqueue } from '../outbox/enqueue.ts';
 import { Refusal } from '../refusal.ts';
+import { lockCompte } from './lock-compte.ts';
 import { readCompte } from './read-compte.ts';
 
 const genre = 'verification-adresse';
@@ -25,10 +26,11 @@ export async function resendVerification(
   const { espace, compteId, professionnelId } = active;
   await inTransaction(ctx.db, async (trx) => {
     // The account's row is held, so that parallel clicks are counted one after the other.
-    await trx('comptes').where({ id: compteId }).forUpdate().first('id');
+    await lockCompte(trx, compteId);
     const { compte } = await readCompte(trx, active);
     if (compte.email_verifie_le !== null) return;
-    await refuseTooMany(ctx, trx, active);
+    const next = await nextLinkAt(ctx, trx, { espace, compteId, genre });
+    if (next) throw new Refusal('envois-epuises', { minutes: minutesUntil(ctx.clock.now(), next) });
     const { url } = await createLink(ctx, trx, { espace, genre, compteId, charge: compte.email });
     const { lifetimeHours } = getEspace(espace).policies.liens[genre];
     await enqueue(ctx, trx, {
@@ -39,21 +41,5 @@ export async function resendVerification(
       to: compte.email,
       data: { url, lifetimeHours, le: ctx.clock.now(), appareil },
     });
-  });
-}
-
-/** Links are counted like codes: at most so many an hour. */
-async function refuseTooMany(ctx: Context, trx: Transaction, active: ActiveSession): Promise<void> {
-  const now = ctx.clock.now();
-  const { perHour } = getEspace(active.espace).policies.code;
-  const recent = await trx('liens')
-    .where({ compte_id: active.compteId, genre })
-    .where('cree_le', '>', toInstant(addHours(now, -1)))
-    .orderBy('cree_le')
-    .select('cree_le');
-  const [oldest] = recent;
-  if (recent.length < perHour || !oldest) return;
-  throw new Refusal('envois-epuises', {
-    minutes: minutesUntil(now, addHours(new Date(oldest.cree_le), 1)),
   });
 }

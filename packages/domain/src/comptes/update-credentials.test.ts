@@ -18,11 +18,13 @@ import {
   testEmail,
   testPassword,
   visiteur,
+  whileVerifying,
   type TestDatabase,
 } from '../../testing/index.ts';
 import type { ActiveSession, Visiteur } from '../context.ts';
 import { confirmAddress } from '../recovery/confirm-address.ts';
 import { readSession } from '../sessions/read-session.ts';
+import { signOut } from '../sessions/sign-out.ts';
 import { updateCredentials } from './update-credentials.ts';
 
 type Body = Parameters<typeof updateCredentials>[2];
@@ -157,6 +159,30 @@ describeOnEachDialect('updateCredentials', (dialect) => {
     await update(newPassword);
     const confirmed = confirmAddress(ctx, { espace: 'ordre', jeton }, visiteur);
     expect((await refusalOf(confirmed)).code).toBe('lien-utilise');
+  });
+
+  it('asks no change of address with a password changed while it was being hashed', async () => {
+    ctx.clock.advanceSeconds(1);
+    const thief = await signInAs(ctx, { visiteur: stranger('1') });
+    const changedMeanwhile = whileVerifying(ctx, () => update(newPassword));
+    const asked = updateCredentials(
+      changedMeanwhile,
+      thief,
+      { motDePasseActuel: testPassword, email: newEmail },
+      stranger('1'),
+    );
+    expect((await refusalOf(asked)).code).toBe('mot-de-passe-actuel-incorrect');
+    expect(await ctx.db('liens')).toEqual([]);
+    expect(await readOutbox(ctx, 'changement-adresse')).toEqual([]);
+  });
+
+  it('changes nothing from a session ended while passwords were being hashed', async () => {
+    const endedMeanwhile = whileVerifying(ctx, () => signOut(ctx, active));
+    const body = { motDePasseActuel: testPassword, email: newEmail, ...newPassword };
+    const asked = updateCredentials(endedMeanwhile, active, body, visiteur);
+    expect((await refusalOf(asked)).code).toBe('non-connecte');
+    expect(await readOutbox(ctx)).toEqual([]);
+    await signInAs(ctx);
   });
 
   it('happens once under parallel submits', async () => {

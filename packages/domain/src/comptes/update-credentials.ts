@@ -6,6 +6,7 @@ import { personalData } from '../professionnels/personal-data.ts';
 import { Refusal } from '../refusal.ts';
 import { loadActive } from '../sessions/load-active.ts';
 import { changePassword } from './change-password.ts';
+import { demandSamePassword } from './demand-same-password.ts';
 import { normaliseEmail } from './normalise-email.ts';
 import { proveCurrentPassword } from './prove-current-password.ts';
 import { readCompte, type OwnCompte } from './read-compte.ts';
@@ -43,6 +44,9 @@ export async function updateCredentials(
   const hash = await hashNewPassword(ctx, own, body);
 
   await inTransaction(ctx.db, async (trx) => {
+    await demandSamePassword(trx, compte, 'mot-de-passe-actuel-incorrect');
+    // Ended elsewhere while passwords were being hashed: it may no longer change anything.
+    if (!(await loadActive(ctx, trx, { espace, connexionId }))) throw new Refusal('non-connecte');
     if (hash !== null) await changePassword(ctx, trx, { active, compte, hash, visiteur });
     if (newAddress !== null)
       await requestAddressChange(ctx, trx, { active, compte, newAddress, visiteur });

@@ -5,6 +5,7 @@ export interface DemoPhysician {
   readonly rpps: string;
   readonly nom: string;
   readonly prenom: string;
+  readonly civilite: 'DR';
   /** `JJ/MM/AAAA` */
   readonly dateNaissance: string;
   readonly specialites: string;
@@ -104,6 +105,7 @@ function toPhysician(line: Line, index: number): DemoPhysician {
     rpps: `${body}${luhnKey(body)}`,
     nom,
     prenom,
+    civilite: 'DR',
     dateNaissance,
     specialites,
     mobile: reach.includes('mobile') ? `06 39 98 10 ${String(index + 1).padStart(2, '0')}` : '',

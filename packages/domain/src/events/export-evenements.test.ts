@@ -59,6 +59,12 @@ describeOnEachDialect('the events of a person', (dialect) => {
     expect(second.suivant).toBeNull();
   });
 
+  it('are all before a rank that no database column holds', async () => {
+    const avant = Number.MAX_SAFE_INTEGER;
+    const { evenements } = await listEvenements(ctx, { ...owner, nombre: 20, avant });
+    expect(evenements.map(({ rang }) => rang)).toEqual([4, 3, 1]);
+  });
+
   it('are none for an unknown account', async () => {
     const none = await listEvenements(ctx, { compteId: 'unknown', nombre: 20 });
     expect(none).toEqual({ evenements: [], suivant: null });

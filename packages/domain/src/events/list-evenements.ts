@@ -26,7 +26,7 @@ export async function listEvenements(
   const compte = await ctx.db('comptes').where({ id: compteId }).first();
   if (!compte) return { evenements: [], suivant: null };
   const rows = await eventsOf(ctx.db, compte)
-    .where('rang', '<', avant ?? BEYOND_ANY_RANK)
+    .where('rang', '<', Math.min(avant ?? BEYOND_ANY_RANK, BEYOND_ANY_RANK))
     .orderBy('rang', 'desc')
     .limit(nombre + 1);
   const page = rows.slice(0, nombre);

@@ -1,9 +1,11 @@
 import { getEspace, type EspaceId } from '@eps/espaces';
+import { lockCompte } from '../comptes/lock-compte.ts';
 import { normaliseEmail } from '../comptes/normalise-email.ts';
 import type { Context } from '../context.ts';
 import type { Transaction } from '../db/database.ts';
 import { recordEvent } from '../events/record-event.ts';
 import { createLink } from '../links/create-link.ts';
+import { nextLinkAt } from '../links/next-link-at.ts';
 import { defineMessage } from '../outbox/define-message.ts';
 import { circumstances, paragraph, type Circumstances } from './circumstances.ts';
 import { compose } from './layout.ts';
@@ -64,11 +66,13 @@ async function prepare(
   trx: Transaction,
   { espace, email, appareil, demandeLe }: ReinitialisationInput,
 ): Promise<ReinitialisationData | null> {
-  const compte = await trx('comptes')
-    .where({ espace, email_norme: normaliseEmail(email), statut: 'actif' })
-    .whereNotNull('email_verifie_le')
-    .first();
-  if (!compte) return null;
+  const found = await findVerified(trx, espace, email);
+  if (!found) return null;
+  await lockCompte(trx, found.id);
+  // Read again once it is held: the address may just have been replaced, and the old mailbox must get
+  // no link any more.
+  const compte = await findVerified(trx, espace, email);
+  if (!compte || (await isFlooded(ctx, trx, { espace, compteId: compte.id }))) return null;
   const owner = { compteId: compte.id, professionnelId: compte.professionnel_id };
   const { url } = await createLink(ctx, trx, {
     espace,
@@ -84,4 +88,24 @@ async function prepare(
     lifetimeHours: getEspace(espace).policies.liens.reinitialisation.lifetimeHours,
     email: compte.email,
   };
+}
+
+/** Reset links are never sent to an address that is not verified. */
+function findVerified(trx: Transaction, espace: EspaceId, email: string) {
+  return trx('comptes')
+    .where({ espace, email_norme: normaliseEmail(email), statut: 'actif' })
+    .whereNotNull('email_verifie_le')
+    .first();
+}
+
+/**
+ * A stranger who asks and asks would fill the owner's mailbox, and kill each link before it is opened:
+ * beyond the espace's number an hour nothing leaves, and the last link goes on working.
+ */
+async function isFlooded(
+  ctx: Context,
+  trx: Transaction,
+  asked: { readonly espace: EspaceId; readonly compteId: string },
+): Promise<boolean> {
+  return (await nextLinkAt(ctx, trx, { ...asked, genre: 'reinitialisation' })) !== null;
 }

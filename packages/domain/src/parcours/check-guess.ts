@@ -19,8 +19,8 @@ export interface IdentityGuess {
 
 /**
  * The person whose RPPS number and birth date were both given; or what to answer, after the failure
- * was counted. Right ones never count. Everything happens in one transaction: a right guess is read
- * against the failures committed before it, so that a burst gains nothing over a queue.
+ * was counted. Right ones never count. Everything happens in one transaction that holds the person: a
+ * right guess is read against every failure before it, so that a burst gains nothing over a queue.
  */
 export async function checkGuess(
   ctx: Context,

@@ -12,7 +12,10 @@ export interface Person {
   readonly known: boolean;
 }
 
-/** Null where the registre of the espace has nobody under that number. */
+/**
+ * Null where the registre of the espace has nobody under that number. The person's row stays locked until
+ * the transaction ends: guesses about one person are judged one after the other.
+ */
 export async function findPerson(
   ctx: Context,
   trx: Transaction,
@@ -28,6 +31,7 @@ export async function findPerson(
     )
     .where('professionnels.espace', espace)
     .where('professionnels.rpps', rpps)
+    .forNoKeyUpdate('professionnels')
     .first(
       'professionnels.*',
       'comptes.id as compte_id',

@@ -22,6 +22,7 @@ import {
   visiteur,
   type TestDatabase,
 } from '../../testing/index.ts';
+import { browserFingerprint } from '../comptes/known-browser.ts';
 import { confirmAddress } from '../recovery/confirm-address.ts';
 import { readSession } from '../sessions/read-session.ts';
 import { finishParcours } from './finish-parcours.ts';
@@ -186,6 +187,13 @@ describeOnEachDialect('finishParcours', (dialect) => {
       const ref = await codeVerified(ctx, 'recuperation');
       expect((await refusalOf(finish(ctx, ref, newEmail))).code).toBe('adresse-deja-utilisee');
       expect((await readOutbox(ctx, 'adresse-convoitee')).map(({ to }) => to)).toEqual([newEmail]);
+    });
+
+    it('forgets the browsers known before, one of which may be a thief’s', async () => {
+      await signInAs(ctx, { visiteur: stranger('thief') });
+      await finish(ctx, await codeVerified(ctx, 'recuperation'), newEmail);
+      const known = await ctx.db('navigateurs_connus').pluck('navigateur_empreinte');
+      expect(known).toEqual([browserFingerprint(ctx, visiteur.navigateur)]);
     });
 
     it('lifts the lock', async () => {

@@ -20,6 +20,8 @@ import {
   type TestDatabase,
 } from '../../testing/index.ts';
 import type { Visiteur } from '../context.ts';
+import { inTransaction } from '../db/database.ts';
+import { checkGuess } from './check-guess.ts';
 import { getParcours } from './get-parcours.ts';
 import { proveIdentity, type ProveIdentityInput } from './prove-identity.ts';
 
@@ -95,6 +97,20 @@ describeOnEachDialect('proveIdentity', (dialect) => {
       4,
     );
     expect((await refusalOf(guess(1))).code).toBe('identite-inconnue');
+  });
+
+  it('reads a right guess against a wrong one still on its way', async () => {
+    await insertProfessionnel(ctx);
+    for (let index = 0; index < 19; index += 1) await refusalOf(guess(index, stranger(`${index}`)));
+    const wrong = { ...identity, espace: 'ordre', parcours: 'inscription' } as const;
+    let right: Promise<unknown> = Promise.resolve();
+    await inTransaction(ctx.db, async (trx) => {
+      await checkGuess(ctx, trx, { ...wrong, dateNaissance: '01/01/1980' }, stranger('last'));
+      right = refusalOf(prove({}, stranger('right')));
+      // Long enough for it to be judged, were it not made to wait. SQLite has one connection.
+      if (dialect === 'postgres') await trx.raw('select pg_sleep(0.3)');
+    });
+    expect(await right).toMatchObject({ code: 'essais-identite-epuises' });
   });
 
   it('warns once under parallel tries', async () => {

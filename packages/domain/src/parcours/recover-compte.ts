@@ -2,7 +2,7 @@ import { getEspace } from '@eps/espaces';
 import { clearAccountFailures } from '../attempts/clear-failures.ts';
 import { acceptDocuments } from '../comptes/accept-documents.ts';
 import { createVerification } from '../comptes/create-verification.ts';
-import { rememberBrowser } from '../comptes/known-browser.ts';
+import { forgetBrowsers, rememberBrowser } from '../comptes/known-browser.ts';
 import { normaliseEmail } from '../comptes/normalise-email.ts';
 import type { Context } from '../context.ts';
 import type { Transaction } from '../db/database.ts';
@@ -17,8 +17,8 @@ import type { Finished } from './finish-parcours.ts';
 
 /**
  * Gives an account back to who received the SMS (O8): new address, not verified yet, and new password.
- * Every session ends, every link left stops working, a lock is lifted (spec, rule 13), and both
- * addresses are told.
+ * Every session ends, every link left stops working, the browsers known are forgotten, a lock is
+ * lifted (spec, rule 13), and both addresses are told.
  * @throws Refusal `compte-absent`
  */
 export async function recoverCompte(
@@ -50,6 +50,7 @@ export async function recoverCompte(
   });
   await closeSessions(ctx, trx, { compteId, motif: 'compte-recupere' });
   await supersedeLinks(ctx, trx, compteId, ['reinitialisation', 'changement-adresse']);
+  await forgetBrowsers(trx, compteId);
   await rememberBrowser(ctx, trx, compteId, visiteur.navigateur);
   const owner = { espace, compteId, professionnelId: professionnel.id };
   const verification = await createVerification(ctx, trx, { ...owner, email });

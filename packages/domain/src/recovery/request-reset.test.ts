@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import {
+  createFakeTransport,
   createTestContext,
   createTestDatabase,
   describeOnEachDialect,
@@ -10,6 +11,7 @@ import {
   visiteur,
   type TestDatabase,
 } from '../../testing/index.ts';
+import { createCourier } from '../outbox/create-courier.ts';
 import { requestReset } from './request-reset.ts';
 
 describeOnEachDialect('requestReset', (dialect) => {
@@ -41,5 +43,26 @@ describeOnEachDialect('requestReset', (dialect) => {
     ]);
     expect(await eventTypes(ctx)).toEqual([]);
     expect(await ctx.db('liens')).toEqual([]);
+  });
+
+  it('fills no mailbox: five links an hour, the last of which goes on working', async () => {
+    await insertCompte(ctx, await insertProfessionnel(ctx));
+    const courier = createCourier(ctx, {
+      email: createFakeTransport(),
+      sms: createFakeTransport(),
+    });
+    for (let asked = 0; asked < 8; asked += 1) {
+      await requestReset(ctx, { espace: 'ordre', email: testEmail }, visiteur);
+      await courier.flush();
+      ctx.clock.advanceSeconds(60);
+    }
+    const usable = () => ctx.db('liens').whereNull('remplace_le');
+    expect(await ctx.db('liens')).toHaveLength(5);
+    expect(await usable()).toHaveLength(1);
+    expect(await ctx.db('messages').where({ etat: 'sans-objet' })).toHaveLength(3);
+    ctx.clock.advanceSeconds(3600);
+    await requestReset(ctx, { espace: 'ordre', email: testEmail }, visiteur);
+    await courier.flush();
+    expect(await ctx.db('liens')).toHaveLength(6);
   });
 });

@@ -50,7 +50,10 @@ export interface RowError {
   readonly reason: string;
 }
 
-const COLUMNS: readonly RegistreColumn[] = [...REGISTRE_COLUMNS, PROVISIONAL_COLUMN];
+/** Place of each column in a row. */
+const RANK = Object.fromEntries(
+  [...REGISTRE_COLUMNS, PROVISIONAL_COLUMN].map((column, rank) => [column, rank]),
+) as Readonly<Record<RegistreColumn, number>>;
 const PERSONS: ReadonlySet<Categorie> = new Set(['liberal', 'salarie']);
 const FINESS_HOLDERS: ReadonlySet<Categorie> = new Set([
   'pharmacie',
@@ -78,7 +81,7 @@ export function checkRow(
 
   const errors: RowError[] = [];
   const reader = createReader(fields, (column, reason) => errors.push({ line, column, reason }));
-  const row = { line, ...readRow(reader, today) };
+  const row = readRow(reader, line, today);
   return errors.length > 0 ? { errors } : { row };
 }
 
@@ -86,7 +89,7 @@ type Tell = (column: RegistreColumn, reason: string) => void;
 
 function createReader(fields: readonly string[], tell: Tell) {
   function text(column: RegistreColumn, required = false): string {
-    const cleaned = cleanField(fields[COLUMNS.indexOf(column)] ?? '');
+    const cleaned = cleanField(fields[RANK[column]] ?? '');
     if ('reason' in cleaned) {
       tell(column, cleaned.reason);
       return '';
@@ -111,7 +114,7 @@ function createReader(fields: readonly string[], tell: Tell) {
 
 type Reader = ReturnType<typeof createReader>;
 
-function readRow({ text, parsed }: Reader, today: string): Omit<RegistreRow, 'line'> {
+function readRow({ text, parsed }: Reader, line: number, today: string): RegistreRow {
   const espace = parsed('espace', parseEspace, true) ?? 'ordre';
   const categorie = parsed('categorie', parseCategorie, true) ?? 'liberal';
   const { identifiants, parcours } = getEspace(espace);
@@ -119,27 +122,25 @@ function readRow({ text, parsed }: Reader, today: string): Omit<RegistreRow, 'li
   const provesByRpps = parcours.inscription.preuve === 'rpps-date-naissance';
   const needsNumero = identifiants.some((kind) => kind !== 'email');
   return {
+    line,
     espace,
     categorie,
     numero: parsed('numero', (value) => parseNumero(categorie, value), needsNumero),
-    rpps: parsed('rpps', identifier('RPPS', parseRpps), provesByRpps),
+    rpps: parsed('rpps', parseRppsField, provesByRpps),
     nom: text('nom', isPerson),
     prenom: text('prenom'),
     raison_sociale: text('raison_sociale', !isPerson),
     civilite: text('civilite'),
     date_naissance: parsed('date_naissance', (value) => parseDay(value, today), provesByRpps),
     profession: parsed('profession', parseProfession, isPerson) ?? '',
-    specialites: text('specialite')
-      .split('|')
-      .map((label) => label.trim())
-      .filter((label) => label !== ''),
+    specialites: splitLabels(text('specialite')),
     telephone_mobile: parsed('telephone_mobile', parseMobile),
     email: parsed('email', parseEmail),
     adresse: text('adresse'),
     code_postal: text('code_postal'),
     ville: text('ville'),
     nir: parsed('nir', parseNir13),
-    iban: parsed('iban', identifier('IBAN', parseIban)),
+    iban: parsed('iban', parseIbanField),
     conventionne: parsed('conventionne', parseConventionne) ?? '',
     situation_conventionnelle: text('situation_conventionnelle'),
     agrement_radio: text('agrement_radio'),
@@ -165,9 +166,16 @@ function parseConventionne(value: string): FieldResult<'oui' | 'non'> {
   return value === 'oui' || value === 'non' ? { value } : { reason: importTexts.conventionne };
 }
 
+function splitLabels(value: string): string[] {
+  if (!value.includes('|')) return value === '' ? [] : [value];
+  return value
+    .split('|')
+    .map((label) => label.trim())
+    .filter((label) => label !== '');
+}
+
 function parseNumero(categorie: Categorie, value: string): FieldResult<string> {
-  if (FINESS_HOLDERS.has(categorie)) return identifier('FINESS', parseFiness)(value);
-  return identifier('AM', parseAm)(value);
+  return FINESS_HOLDERS.has(categorie) ? parseFinessField(value) : parseAmField(value);
 }
 
 function parseNir13(value: string): FieldResult<string> {
@@ -181,6 +189,11 @@ function identifier(kind: IdentifierKind, parse: (typed: string) => Parsed) {
     return accepted ? { value } : { reason: numberFault(kind, code) };
   };
 }
+
+const parseRppsField = identifier('RPPS', parseRpps);
+const parseIbanField = identifier('IBAN', parseIban);
+const parseFinessField = identifier('FINESS', (typed) => parseFiness(typed));
+const parseAmField = identifier('AM', parseAm);
 
 function numberFault(kind: IdentifierKind, code: CheckCode): string {
   if (code === 'KEY' || code === 'RIB_KEY') return importTexts.cle(KIND_NAMES[kind]);

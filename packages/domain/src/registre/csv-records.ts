@@ -38,10 +38,8 @@ function createReader() {
   let pending: string[] = [];
   let line = 1;
 
-  /** Takes one row off `pending`; null when more lines are needed. */
+  /** Takes one row with quotes off `pending`; null when more lines are needed. */
   function take(atEnd: boolean): CsvRecord | null {
-    const first = withoutReturn(pending[0] ?? '');
-    if (!first.includes('"')) return done(1, first === '' ? [] : first.split(';'));
     const row = parseQuoted(withoutReturn(pending.join('\n')));
     if (row === 'misplaced') return failed();
     if (row !== 'open') return done(pending.length, row);
@@ -64,6 +62,12 @@ function createReader() {
       const queue = [...lines].reverse();
       for (;;) {
         const next = queue.pop();
+        if (next !== undefined && pending.length === 0 && !next.includes('"')) {
+          const text = withoutReturn(next);
+          if (text !== '') records.push({ line, fields: text.split(';'), fault: null });
+          line += 1;
+          continue;
+        }
         if (next !== undefined) pending.push(next);
         else if (!atEnd || pending.length === 0) return records;
         const record = take(atEnd && queue.length === 0);
@@ -71,7 +75,7 @@ function createReader() {
         // What a failed row had taken beyond its own line is read again.
         queue.push(...pending.reverse());
         pending = [];
-        if (record.fields === null || record.fields.length > 0) records.push(record);
+        records.push(record);
       }
     },
   };

@@ -2,15 +2,15 @@ import { normalize } from '@eps/identifiers';
 import type { Context } from '../context.ts';
 import { inTransaction } from '../db/database.ts';
 import { toInstant } from '../db/instants.ts';
-import { checkRow, type RegistreRow, type RowError } from './check-row.ts';
+import { checkRow, type RowError } from './check-row.ts';
 import { PROVISIONAL_COLUMN, REGISTRE_COLUMNS } from './columns.ts';
 import type { CsvRecord } from './csv-records.ts';
 import type { ImportSource } from './decode-utf8.ts';
 import { createHashSet } from './hash-set.ts';
 import { createOrderedIds } from './ordered-id.ts';
 import { readTable } from './read-table.ts';
-import { removeMovedPlaces, seenPerson, seenPlace, type SeenRows } from './remove-moved-places.ts';
-import { personKey, placeKey } from './row-keys.ts';
+import { removeMovedPlaces, seenPlace, type SeenRows } from './remove-moved-places.ts';
+import { acrossEspaces, keyRow, type KeyedRow } from './row-keys.ts';
 import { writeBatch } from './write-batch.ts';
 
 export interface ImportOptions {
@@ -70,7 +70,7 @@ export async function importRegistre(
 
 function createRun(ctx: Context, { dryRun = false, onProgress, onError }: ImportOptions) {
   const startedAt = ctx.clock.now();
-  const newId = createOrderedIds(startedAt);
+  const ids = createOrderedIds(startedAt);
   const today = toInstant(startedAt).slice(0, 10);
   const report: ImportReport = {
     lines: 0,
@@ -88,7 +88,9 @@ function createRun(ctx: Context, { dryRun = false, onProgress, onError }: Import
   const gainedPlace = new Set<string>();
   /** A rejected row does not say whose it is: nobody's places can be said to be gone. */
   let someoneUnknown = false;
-  let rows: RegistreRow[] = [];
+  /** Until then there are no places but those of this file. */
+  let metEarlier = false;
+  let rows: KeyedRow[] = [];
 
   function reject(errors: readonly RowError[], { fields }: CsvRecord): void {
     report.rejected += 1;
@@ -99,7 +101,7 @@ function createRun(ctx: Context, { dryRun = false, onProgress, onError }: Import
     if (errors.some(({ column }) => NAMES_THE_PERSON.has(column))) someoneUnknown = true;
     const [espace = '', categorie = '', numero = '', rpps = ''] = (fields ?? []).map(normalize);
     const cle = rpps || `${categorie.toLowerCase()}:${numero}`;
-    seen.doubtful.add(seenPerson(espace.toLowerCase(), cle));
+    seen.doubtful.add(acrossEspaces(espace.toLowerCase(), cle));
   }
 
   return {
@@ -108,27 +110,28 @@ function createRun(ctx: Context, { dryRun = false, onProgress, onError }: Import
       report.lines += 1;
       const checked = checkRow(record, width, today);
       if ('errors' in checked) return reject(checked.errors, record);
-      const { row } = checked;
+      const row = keyRow(checked.row);
       rows.push(row);
-      seen.persons.add(seenPerson(row.espace, personKey(row)));
-      seen.places.add(seenPlace(row.espace, personKey(row), placeKey(row)));
+      seen.persons.add(row.person);
+      seen.places.add(seenPlace(row.person, row.placeCle));
     },
     async write(): Promise<void> {
       const batch = rows;
       rows = [];
       if (batch.length > 0) {
         const result = await inTransaction(ctx.db, (trx) =>
-          writeBatch(ctx, trx, batch, { startedAt, dryRun, newId }),
+          writeBatch(ctx, trx, batch, { startedAt, dryRun, ids }),
         );
         report.created += result.created;
         report.updated += result.updated;
         report.unchanged += result.unchanged;
+        metEarlier ||= result.metEarlier;
         for (const id of result.gainedPlace) gainedPlace.add(id);
       }
       onProgress?.(report.lines);
     },
     async end(): Promise<ImportReport> {
-      if (dryRun || someoneUnknown) return report;
+      if (dryRun || someoneUnknown || !metEarlier) return report;
       // A place that goes where another came, for the same person, is one row that changed.
       for (const owner of await removeMovedPlaces(ctx, seen)) {
         if (!gainedPlace.delete(owner)) continue;

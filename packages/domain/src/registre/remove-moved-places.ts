@@ -1,6 +1,7 @@
 import type { Context } from '../context.ts';
 import { inTransaction } from '../db/database.ts';
 import type { HashSet } from './hash-set.ts';
+import { acrossEspaces } from './row-keys.ts';
 
 /** What a whole file said, kept as hashes. */
 export interface SeenRows {
@@ -10,10 +11,8 @@ export interface SeenRows {
   readonly doubtful: HashSet;
 }
 
-/** How a person and a place are written in `SeenRows`. */
-export const seenPerson = (espace: string, cle: string): string => `${espace}|${cle}`;
-export const seenPlace = (espace: string, cle: string, placeCle: string): string =>
-  `${seenPerson(espace, cle)}|${placeCle}`;
+/** How a place is written in `SeenRows`; a person as `acrossEspaces` names them. */
+export const seenPlace = (person: string, placeCle: string): string => `${person}|${placeCle}`;
 
 const PAGE = 2000;
 
@@ -42,12 +41,11 @@ export async function removeMovedPlaces(ctx: Context, seen: SeenRows): Promise<s
     const end = page.at(-1);
     if (!end) return owners;
     after = end.id;
-    const moved = page.filter(
-      ({ espace, cle, placeCle }) =>
-        seen.persons.has(seenPerson(espace, cle)) &&
-        !seen.doubtful.has(seenPerson(espace, cle)) &&
-        !seen.places.has(seenPlace(espace, cle, placeCle)),
-    );
+    const moved = page.filter(({ espace, cle, placeCle }) => {
+      const person = acrossEspaces(espace, cle);
+      if (!seen.persons.has(person) || seen.doubtful.has(person)) return false;
+      return !seen.places.has(seenPlace(person, placeCle));
+    });
     if (moved.length === 0) continue;
     const ids = moved.map(({ id }) => id);
     await inTransaction(ctx.db, (trx) => trx('lieux_exercice').whereIn('id', ids).delete());

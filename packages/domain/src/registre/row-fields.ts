@@ -20,14 +20,25 @@ export function cleanField(raw: string): FieldResult<string> {
   return CONTROL.test(value) ? { reason: importTexts.caracteres } : { value };
 }
 
+const DAY = /^\d{2}\/\d{2}\/\d{4}$/;
+const MONTH_DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
 /** `17/06/1980` → `1980-06-17`, when that day exists and is not after `today` (`AAAA-MM-JJ`). */
 export function parseDay(value: string, today: string): FieldResult<string> {
-  const [, day = '', month = '', year = ''] = /^(\d{2})\/(\d{2})\/(\d{4})$/.exec(value) ?? [];
-  const iso = `${year}-${month}-${day}`;
-  const date = new Date(`${iso}T00:00:00.000Z`);
-  const exists = !Number.isNaN(date.getTime()) && date.toISOString().startsWith(iso);
+  if (!DAY.test(value)) return { reason: importTexts.date };
+  const day = value.slice(0, 2);
+  const month = value.slice(3, 5);
+  const year = value.slice(6);
+  const exists = day >= '01' && Number(day) <= daysOf(Number(year), Number(month));
   if (!exists || year < '1900') return { reason: importTexts.date };
+  const iso = `${year}-${month}-${day}`;
   return iso > today ? { reason: importTexts.dateFuture } : { value: iso };
+}
+
+/** Days of a month of the Gregorian calendar; none when there is no such month (1 to 12). */
+function daysOf(year: number, month: number): number {
+  const isLeap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+  return month === 2 && isLeap ? 29 : (MONTH_DAYS[month - 1] ?? 0);
 }
 
 /** National prefixes of overseas mobiles, which libraries take for mainland ones: 0690 is in Guadeloupe. */
@@ -50,13 +61,19 @@ export function parseMobile(typed: string): FieldResult<string> {
   return isMobile ? { value: number } : { reason: importTexts.mobile };
 }
 
+/** A mainland mobile as most of a registre has it, less its separators. */
+const NATIONAL_MOBILE = /^0[67]\d{8}$/;
+const SEPARATORS = /[\s.\-\u00a0\u202f]/g;
+
 /** Any telephone number as people write it → E.164, or null. */
 export function parseTelephone(typed: string): string | null {
-  const digits = typed.replace(/[\s.\-\u00a0\u202f]/g, '');
-  const overseas = OVERSEAS.find(([national]) => national.test(digits));
-  if (overseas && digits.length === 10) return `${overseas[1]}${digits.slice(1)}`;
-  // Nearly all of a registre, without the cost of the library.
-  if (/^0[67]\d{8}$/.test(digits)) return `+33${digits.slice(1)}`;
+  const digits = NATIONAL_MOBILE.test(typed) ? typed : typed.replace(SEPARATORS, '');
+  if (digits.startsWith('069') && digits.length === 10) {
+    const overseas = OVERSEAS.find(([national]) => national.test(digits));
+    if (overseas) return `${overseas[1]}${digits.slice(1)}`;
+  }
+  // Without the cost of the library.
+  if (NATIONAL_MOBILE.test(digits)) return `+33${digits.slice(1)}`;
   const number = parsePhoneNumberFromString(typed, 'FR');
   return number?.isValid() === true ? number.number : null;
 }

@@ -9,22 +9,78 @@ export function personKey({ rpps, categorie, numero }: RegistreRow): string {
 /** Key of the place within the person: its number, or its address where it has none. */
 export function placeKey({ categorie, numero, adresse, code_postal, ville }: RegistreRow): string {
   if (numero !== null) return `${categorie}:${numero}`;
-  return [adresse, code_postal, ville].join('|').toLocaleLowerCase('fr');
+  return [adresse, code_postal, ville].join('|').toLowerCase();
 }
+
+/** A row and its names, which several steps compare. */
+export interface KeyedRow {
+  readonly row: RegistreRow;
+  /** Key of the person within the espace. */
+  readonly cle: string;
+  /** Key of the place within the person. */
+  readonly placeCle: string;
+  /** Names the person across espaces. */
+  readonly person: string;
+}
+
+export function keyRow(row: RegistreRow): KeyedRow {
+  const cle = personKey(row);
+  return { row, cle, placeCle: placeKey(row), person: acrossEspaces(row.espace, cle) };
+}
+
+/** How a person is named across espaces; the name of an espace holds no `|`. */
+export const acrossEspaces = (espace: string, cle: string): string => `${espace}|${cle}`;
 
 /**
  * Keyed hash of all that the row says: the same row imported again changes nothing. Keyed, for the
- * row holds a NIR and an IBAN, which an unkeyed hash would let one guess.
+ * row holds a NIR and an IBAN, which an unkeyed hash would let one guess. The order of the values is
+ * that of the hashes in the database.
  */
-export function rowFingerprint(vault: Vault, { line: _line, ...row }: RegistreRow): string {
-  return vault.fingerprint('registre-ligne', JSON.stringify(Object.values(row)));
+export function rowFingerprint(vault: Vault, row: RegistreRow): string {
+  const said = [
+    row.espace,
+    row.categorie,
+    row.numero,
+    row.rpps,
+    row.nom,
+    row.prenom,
+    row.raison_sociale,
+    row.civilite,
+    row.date_naissance,
+    row.profession,
+    row.specialites,
+    row.telephone_mobile,
+    row.email,
+    row.adresse,
+    row.code_postal,
+    row.ville,
+    row.nir,
+    row.iban,
+    row.conventionne,
+    row.situation_conventionnelle,
+    row.agrement_radio,
+    row.caisse,
+    row.mot_de_passe_provisoire,
+  ];
+  return vault.fingerprint('registre-ligne', JSON.stringify(said));
 }
 
 /** Keyed hash of what the row says of the person, wherever they practise. */
 export function personFingerprint(vault: Vault, row: RegistreRow): string {
-  const { nom, prenom, raison_sociale, civilite, date_naissance, profession, specialites } = row;
-  const { rpps, telephone_mobile, email, nir, iban, mot_de_passe_provisoire } = row;
-  const identity = [rpps, nom, prenom, raison_sociale, civilite, date_naissance, profession];
-  const rest = [specialites, telephone_mobile, email, nir, iban, mot_de_passe_provisoire];
-  return vault.fingerprint('registre-personne', JSON.stringify([...identity, ...rest]));
+  const said = [
+    row.rpps,
+    row.nom,
+    row.prenom,
+    row.raison_sociale,
+    row.civilite,
+    row.date_naissance,
+    row.profession,
+    row.specialites,
+    row.telephone_mobile,
+    row.email,
+    row.nir,
+    row.iban,
+    row.mot_de_passe_provisoire,
+  ];
+  return vault.fingerprint('registre-personne', JSON.stringify(said));
 }

@@ -1,11 +1,12 @@
 import type { Context } from '../context.ts';
+import { bulkSelect, bulkUpsert } from '../db/bulk.ts';
 import type { Transaction } from '../db/database.ts';
 import { toInstant } from '../db/instants.ts';
 import type { Instant, LieuExerciceRow, ProfessionnelRow } from '../db/tables.ts';
 import type { RegistreRow } from './check-row.ts';
-import { bulkUpsert } from './bulk-upsert.ts';
+import type { OrderedIds } from './ordered-id.ts';
 import { sealPrivateData } from './private-seals.ts';
-import { personFingerprint, personKey, placeKey, rowFingerprint } from './row-keys.ts';
+import { acrossEspaces, personFingerprint, rowFingerprint, type KeyedRow } from './row-keys.ts';
 
 export interface BatchResult {
   created: number;
@@ -13,12 +14,17 @@ export interface BatchResult {
   unchanged: number;
   /** Persons known before this import to whom a place was added: one of theirs may have moved. */
   readonly gainedPlace: string[];
+  /** Whether someone of the batch was there before this import, and may have other places. */
+  metEarlier: boolean;
 }
 
 type KnownPerson = Pick<ProfessionnelRow, 'id' | 'cle' | 'cree_le' | 'source_empreinte'> & {
   espace: string;
 };
 type KnownPlace = Pick<LieuExerciceRow, 'id' | 'professionnel_id' | 'cle' | 'source_empreinte'>;
+
+const KNOWN_PERSON = ['id', 'espace', 'cle', 'cree_le', 'source_empreinte'] as const;
+const KNOWN_PLACE = ['id', 'professionnel_id', 'cle', 'source_empreinte'] as const;
 
 interface Known {
   readonly persons: Map<string, KnownPerson>;
@@ -31,12 +37,12 @@ interface Writes {
   readonly places: Map<string, LieuExerciceRow>;
 }
 
-const keyOf = (...parts: string[]): string => parts.join('\u0000');
+const placeKeyOf = (personId: string, placeCle: string): string => `${personId}|${placeCle}`;
 
 export interface BatchOptions {
   readonly startedAt: Date;
   readonly dryRun: boolean;
-  readonly newId: () => string;
+  readonly ids: OrderedIds;
 }
 
 /**
@@ -46,22 +52,22 @@ export interface BatchOptions {
 export async function writeBatch(
   ctx: Context,
   trx: Transaction,
-  rows: readonly RegistreRow[],
-  { startedAt, dryRun, newId }: BatchOptions,
+  rows: readonly KeyedRow[],
+  { startedAt, dryRun, ids }: BatchOptions,
 ): Promise<BatchResult> {
   const known = await readKnown(trx, rows);
   const writes: Writes = { persons: new Map(), places: new Map() };
-  const result: BatchResult = { created: 0, updated: 0, unchanged: 0, gainedPlace: [] };
-  const at = toInstant(startedAt);
-  for (const row of rows) applyRow(ctx, { row, at, newId, known, writes, result });
+  const metEarlier = [...known.persons.values()].some(({ id }) => !ids.isOwn(id));
+  const result = { created: 0, updated: 0, unchanged: 0, gainedPlace: [], metEarlier };
+  const batch = { at: toInstant(startedAt), newId: ids.newId, known, writes, result };
+  for (const row of rows) applyRow(ctx, row, batch);
   if (dryRun) return result;
-  await upsert(trx, 'professionnels', writes.persons);
-  await upsert(trx, 'lieux_exercice', writes.places);
+  await bulkUpsert(trx, 'professionnels', [...writes.persons.values()]);
+  await bulkUpsert(trx, 'lieux_exercice', [...writes.places.values()]);
   return result;
 }
 
-interface RowToApply {
-  readonly row: RegistreRow;
+interface Batch {
   readonly at: Instant;
   readonly newId: () => string;
   readonly known: Known;
@@ -69,10 +75,11 @@ interface RowToApply {
   readonly result: BatchResult;
 }
 
-function applyRow(ctx: Context, { row, at, newId, known, writes, result }: RowToApply): void {
-  const key = keyOf(row.espace, personKey(row));
-  const person = known.persons.get(key);
-  const place = person && known.places.get(keyOf(person.id, placeKey(row)));
+function applyRow(ctx: Context, keyed: KeyedRow, batch: Batch): void {
+  const { row, placeCle } = keyed;
+  const { at, newId, known, writes, result } = batch;
+  const person = known.persons.get(keyed.person);
+  const place = person && known.places.get(placeKeyOf(person.id, placeCle));
   const source = rowFingerprint(ctx.vault, row);
   if (person && place?.source_empreinte === source) {
     result.unchanged += 1;
@@ -82,38 +89,36 @@ function applyRow(ctx: Context, { row, at, newId, known, writes, result }: RowTo
   else result.created += 1;
   if (person && !place && person.cree_le < at) result.gainedPlace.push(person.id);
 
-  const writtenPerson = toPerson(ctx, row, person ?? { id: newId(), cree_le: at }, at);
+  const writtenPerson = toPerson(ctx, keyed, person ?? { id: newId(), cree_le: at }, at);
   const id = writtenPerson.id;
   if (person?.source_empreinte !== writtenPerson.source_empreinte)
-    writes.persons.set(key, writtenPerson);
-  known.persons.set(key, writtenPerson);
+    writes.persons.set(keyed.person, writtenPerson);
+  known.persons.set(keyed.person, writtenPerson);
 
-  const placeId = keyOf(id, placeKey(row));
-  const writtenPlace = toPlace(row, { id: place?.id ?? newId(), professionnelId: id, source, at });
-  writes.places.set(placeId, writtenPlace);
-  known.places.set(placeId, writtenPlace);
+  const own = { id: place?.id ?? newId(), professionnelId: id, cle: placeCle, source, at };
+  const writtenPlace = toPlace(row, own);
+  writes.places.set(placeKeyOf(id, placeCle), writtenPlace);
+  known.places.set(placeKeyOf(id, placeCle), writtenPlace);
 }
 
-async function readKnown(trx: Transaction, rows: readonly RegistreRow[]): Promise<Known> {
-  const espaces = [...new Set(rows.map(({ espace }) => espace))];
-  const keys = [...new Set(rows.map(personKey))];
-  const persons: KnownPerson[] = await trx('professionnels')
-    .whereIn('espace', espaces)
-    .whereIn('cle', keys)
-    .select('id', 'espace', 'cle', 'cree_le', 'source_empreinte');
-  const ids = persons.map(({ id }) => id);
-  const places: KnownPlace[] = await trx('lieux_exercice')
-    .whereIn('professionnel_id', ids)
-    .select('id', 'professionnel_id', 'cle', 'source_empreinte');
+async function readKnown(trx: Transaction, rows: readonly KeyedRow[]): Promise<Known> {
+  const within = {
+    espace: [...new Set(rows.map(({ row }) => row.espace))],
+    cle: [...new Set(rows.map(({ cle }) => cle))],
+  };
+  const persons = await bulkSelect<KnownPerson>(trx, 'professionnels', KNOWN_PERSON, within);
+  const places = await bulkSelect<KnownPlace>(trx, 'lieux_exercice', KNOWN_PLACE, {
+    professionnel_id: persons.map(({ id }) => id),
+  });
   return {
-    persons: new Map(persons.map((person) => [keyOf(person.espace, person.cle), person])),
-    places: new Map(places.map((place) => [keyOf(place.professionnel_id, place.cle), place])),
+    persons: new Map(persons.map((person) => [acrossEspaces(person.espace, person.cle), person])),
+    places: new Map(places.map((place) => [placeKeyOf(place.professionnel_id, place.cle), place])),
   };
 }
 
 function toPerson(
   ctx: Context,
-  row: RegistreRow,
+  { row, cle }: KeyedRow,
   known: Pick<KnownPerson, 'id' | 'cree_le'>,
   at: Instant,
 ): ProfessionnelRow {
@@ -123,7 +128,7 @@ function toPerson(
   return {
     id,
     espace,
-    cle: personKey(row),
+    cle,
     rpps,
     nom,
     prenom,
@@ -143,14 +148,14 @@ function toPerson(
 
 function toPlace(
   row: RegistreRow,
-  own: { id: string; professionnelId: string; source: string; at: Instant },
+  own: { id: string; professionnelId: string; cle: string; source: string; at: Instant },
 ): LieuExerciceRow {
   const { categorie, numero, raison_sociale, adresse, code_postal, ville } = row;
   const { conventionne, situation_conventionnelle, agrement_radio, caisse } = row;
   return {
     id: own.id,
     professionnel_id: own.professionnelId,
-    cle: placeKey(row),
+    cle: own.cle,
     categorie,
     numero,
     raison_sociale,
@@ -164,15 +169,4 @@ function toPlace(
     source_empreinte: own.source,
     maj_le: own.at,
   };
-}
-
-async function upsert<Row extends object>(
-  trx: Transaction,
-  table: 'professionnels' | 'lieux_exercice',
-  rows: ReadonlyMap<string, Row>,
-): Promise<void> {
-  const [first] = rows.values();
-  // Every row is built by the same function: they all have the columns of the first.
-  if (first)
-    await bulkUpsert(trx, table, Object.keys(first) as (keyof Row & string)[], [...rows.values()]);
 }

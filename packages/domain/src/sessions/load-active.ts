@@ -3,26 +3,21 @@ import { addMinutes } from '../clock.ts';
 import type { ActiveSession, Context } from '../context.ts';
 import type { Queryable } from '../db/database.ts';
 import { fromInstant } from '../db/instants.ts';
+import { readFirst } from '../db/read-rows.ts';
 import type { CompteRow, ConnexionRow, ProfessionnelRow } from '../db/tables.ts';
 import { initiales, nomComplet } from '../professionnels/display-name.ts';
 
-const columns = [
-  'connexions.id',
-  'connexions.espace',
-  'connexions.compte_id',
-  'connexions.ouverte_le',
-  'connexions.vue_le',
-  'connexions.preuve',
-  'connexions.mot_de_passe_a_definir_le',
-  'comptes.professionnel_id',
-  'comptes.email',
-  'comptes.email_verifie_le',
-  'comptes.cgu_version',
-  'professionnels.civilite',
-  'professionnels.prenom',
-  'professionnels.nom',
-  'professionnels.raison_sociale',
-] as const;
+/** Read at every request: see `read-rows.ts`. */
+const SESSION_SQL = `
+  select connexions.id, connexions.espace, connexions.compte_id, connexions.ouverte_le,
+    connexions.vue_le, connexions.preuve, connexions.mot_de_passe_a_definir_le,
+    comptes.professionnel_id, comptes.email, comptes.email_verifie_le, comptes.cgu_version,
+    professionnels.civilite, professionnels.prenom, professionnels.nom, professionnels.raison_sociale
+  from connexions
+  join comptes on comptes.id = connexions.compte_id
+  join professionnels on professionnels.id = comptes.professionnel_id
+  where connexions.id = ? and connexions.espace = ?
+    and comptes.statut = 'actif' and connexions.finie_le is null`;
 
 type SessionRow = Pick<
   ConnexionRow,
@@ -40,14 +35,7 @@ export async function loadActive(
   db: Queryable,
   { espace, connexionId }: { readonly espace: EspaceId; readonly connexionId: string },
 ): Promise<ActiveSession | null> {
-  const row: SessionRow | undefined = await db('connexions')
-    .join('comptes', 'comptes.id', 'connexions.compte_id')
-    .join('professionnels', 'professionnels.id', 'comptes.professionnel_id')
-    .where('connexions.id', connexionId)
-    .where('connexions.espace', espace)
-    .where('comptes.statut', 'actif')
-    .whereNull('connexions.finie_le')
-    .first(columns);
+  const row = await readFirst<SessionRow>(db, SESSION_SQL, [connexionId, espace]);
   if (!row) return null;
   const active = toActiveSession(row);
   const now = ctx.clock.now();

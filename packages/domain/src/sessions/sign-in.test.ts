@@ -7,6 +7,7 @@ import {
   eventTypes,
   insertCompte,
   insertProfessionnel,
+  otherPassword,
   outcomes,
   readOutbox,
   refusalOf,
@@ -15,8 +16,10 @@ import {
   testEmail,
   testPassword,
   visiteur,
+  whileVerifying,
   type TestDatabase,
 } from '../../testing/index.ts';
+import { updateCredentials } from '../comptes/update-credentials.ts';
 import type { Visiteur } from '../context.ts';
 import { createHasher } from '../passwords/hasher.ts';
 import { signIn } from './sign-in.ts';
@@ -196,6 +199,35 @@ describeOnEachDialect('signIn', (dialect) => {
     const types = await eventTypes(ctx);
     expect(types.filter((type) => type === 'connexion-bloquee').length).toBe(3);
     expect(types.filter((type) => type === 'connexion-echouee').length).toBe(15);
+  });
+
+  it('opens nothing with a password that was changed while it was being hashed', async () => {
+    const owner = await signInAs(ctx);
+    ctx.clock.advanceSeconds(1);
+    const changedMeanwhile = whileVerifying(ctx, () =>
+      updateCredentials(
+        ctx,
+        owner,
+        {
+          motDePasseActuel: testPassword,
+          nouveauMotDePasse: otherPassword,
+          nouveauMotDePasseConfirmation: otherPassword,
+          email: testEmail,
+        },
+        visiteur,
+      ),
+    );
+    expect((await refusalOf(signInAs(changedMeanwhile, { visiteur: stranger('1') }))).code).toBe(
+      'identifiants-refuses',
+    );
+    expect(await ctx.db('connexions').whereNull('finie_le').pluck('id')).toEqual([owner.id]);
+  });
+
+  it('opens nothing of an account closed while the password was being hashed', async () => {
+    const closedMeanwhile = whileVerifying(ctx, () =>
+      ctx.db('comptes').update({ statut: 'ferme' }),
+    );
+    expect((await refusalOf(signInAs(closedMeanwhile))).code).toBe('identifiants-refuses');
   });
 
   it('keeps nothing of what was typed', async () => {

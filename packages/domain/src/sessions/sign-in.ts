@@ -2,9 +2,9 @@ import type { EspaceId } from '@eps/espaces';
 import { passwordBudgets, type Budget } from '../attempts/budgets.ts';
 import { clearFailures } from '../attempts/clear-failures.ts';
 import { doorClosed } from '../attempts/door-closed.ts';
-import { readClosed } from '../attempts/read-closed.ts';
+import { readClosed, readDoor } from '../attempts/read-closed.ts';
+import { demandSamePassword } from '../comptes/demand-same-password.ts';
 import { rememberBrowser } from '../comptes/known-browser.ts';
-import { lockCompte } from '../comptes/lock-compte.ts';
 import type { ActiveSession, Context, Visiteur } from '../context.ts';
 import { inTransaction } from '../db/database.ts';
 import { recordEvent } from '../events/record-event.ts';
@@ -60,10 +60,10 @@ function admit(ctx: Context, admitted: Admitted): Promise<ActiveSession> {
   return inTransaction(ctx.db, async (trx) => {
     // Guesses sent at once are all hashed before the first failures are counted: without this second
     // look, the right one among them would get in after the budget was spent.
-    const closedUntil = await readClosed(ctx, trx, budgets);
+    const { closedUntil, counted } = await readDoor(ctx, trx, budgets);
     if (closedUntil) throw doorClosed(ctx, door, closedUntil);
-    await clearFailures(trx, budgets);
-    await lockCompte(trx, compte.id);
+    await clearFailures(trx, counted);
+    await demandSamePassword(trx, compte, 'identifiants-refuses');
     if (rehashed !== null)
       await trx('comptes')
         .where({ id: compte.id, mot_de_passe: compte.mot_de_passe })

@@ -1,5 +1,24 @@
 import { randomBytes, randomInt, randomUUID } from 'node:crypto';
 
+const POOL = 4096;
+let pool = Buffer.alloc(0);
+let taken = 0;
+
+/**
+ * Bytes of the CSPRNG, each given out once: a call to it costs as much as sealing a value, whether
+ * for 12 bytes or for 4096. For nonces, where an import needs thousands at once.
+ *
+ * @param length at most 4096
+ */
+export function pooledBytes(length: number): Buffer {
+  if (taken + length > pool.length) {
+    pool = randomBytes(POOL);
+    taken = 0;
+  }
+  taken += length;
+  return pool.subarray(taken - length, taken);
+}
+
 /** Row identifier. Not a secret. */
 export function newId(): string {
   return randomUUID();

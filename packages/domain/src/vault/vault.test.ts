@@ -22,6 +22,14 @@ describe('vault', () => {
     expect(() => vault.open('nir', 'v0.x')).toThrow('Unknown sealed format');
   });
 
+  it('refuses a value cut within its tag', () => {
+    const bytes = Buffer.from(vault.seal('nir', '').slice('v1.'.length), 'base64url');
+    for (const length of [0, 12, 16, 20, 27]) {
+      const cut = `v1.${bytes.subarray(0, length).toString('base64url')}`;
+      expect(() => vault.open('nir', cut)).toThrow(/tag length|initialization vector/i);
+    }
+  });
+
   it('fingerprints by key and purpose', () => {
     const fingerprint = vault.fingerprint('code', '408213');
     expect(vault.fingerprint('code', '408213')).toBe(fingerprint);

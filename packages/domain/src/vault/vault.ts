@@ -1,11 +1,6 @@
-import {
-  createCipheriv,
-  createDecipheriv,
-  createHmac,
-  hkdfSync,
-  randomBytes,
-  timingSafeEqual,
-} from 'node:crypto';
+import { createCipheriv, createDecipheriv, hkdfSync, timingSafeEqual } from 'node:crypto';
+import { createHmacSha256, type Hmac } from './hmac-sha256.ts';
+import { pooledBytes } from './random.ts';
 
 /**
  * Keeps what a stolen database must not reveal. One secret (`DATA_KEY`) from the environment, from
@@ -39,29 +34,39 @@ export function createVault(dataKey: string): Vault {
     keys.set(purpose, key);
     return key;
   };
-  const fingerprint = (purpose: string, value: string): string =>
-    createHmac('sha256', deriveKey(`empreinte:${purpose}`))
-      .update(value, 'utf8')
-      .digest('base64url');
+  const hmacs = new Map<string, Hmac>();
+  const fingerprint = (purpose: string, value: string): string => {
+    let hmac = hmacs.get(purpose);
+    if (!hmac) {
+      hmac = createHmacSha256(deriveKey(`empreinte:${purpose}`));
+      hmacs.set(purpose, hmac);
+    }
+    return hmac(value);
+  };
 
   return {
     deriveKey,
     fingerprint,
     seal(purpose, plaintext) {
-      const nonce = randomBytes(12);
+      const nonce = pooledBytes(12);
       const cipher = createCipheriv('aes-256-gcm', deriveKey('chiffre'), nonce);
       cipher.setAAD(Buffer.from(purpose, 'utf8'));
-      const body = Buffer.concat([cipher.update(plaintext, 'utf8'), cipher.final()]);
-      return [
-        VERSION,
-        Buffer.concat([nonce, cipher.getAuthTag(), body]).toString('base64url'),
-      ].join('.');
+      const body = cipher.update(plaintext, 'utf8');
+      // GCM keeps no block back: `final` only makes the tag.
+      cipher.final();
+      return `${VERSION}.${Buffer.concat([nonce, cipher.getAuthTag(), body]).toString('base64url')}`;
     },
     open(purpose, sealed) {
       const [version, encoded] = sealed.split('.');
       if (version !== VERSION || encoded === undefined) throw new Error('Unknown sealed format');
       const bytes = Buffer.from(encoded, 'base64url');
-      const decipher = createDecipheriv('aes-256-gcm', deriveKey('chiffre'), bytes.subarray(0, 12));
+      const decipher = createDecipheriv(
+        'aes-256-gcm',
+        deriveKey('chiffre'),
+        bytes.subarray(0, 12),
+        // Without it a truncated value would be checked against a tag of four bytes only.
+        { authTagLength: 16 },
+      );
       decipher.setAAD(Buffer.from(purpose, 'utf8'));
       decipher.setAuthTag(bytes.subarray(12, 28));
       return Buffer.concat([decipher.update(bytes.subarray(28)), decipher.final()]).toString(

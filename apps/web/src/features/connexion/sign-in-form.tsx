@@ -28,10 +28,11 @@ export function SignInForm({ signIn }: { signIn: SignIn }) {
   // A refused password is typed again; a cut network is not the password's fault.
   useEffect(() => {
     const field = password.current;
-    if (!(error instanceof ApiProblem) || field === null) return;
+    const refused = error instanceof ApiProblem || lock !== null;
+    if (!refused || field === null) return;
     field.value = '';
     field.focus();
-  }, [error]);
+  }, [error, lock]);
 
   const send = (): void => {
     if (form.current === null) return;

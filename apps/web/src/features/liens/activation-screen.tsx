@@ -42,12 +42,13 @@ export function ActivationScreen() {
   const dead = inspection.error ?? (isLinkRefused(confirm.error) ? confirm.error : null);
   if (dead !== null || jeton === null)
     return (
-      <DeadLink error={dead} titre={T.titre} onRetry={() => void inspection.refetch()}>
-        <p>
-          <strong>{T.nouveauTitre}</strong>
-          <br />
-          {T.nouveau}
-        </p>
+      <DeadLink
+        usage="activation"
+        advice={T.nouveau}
+        error={dead}
+        titre={T.titre}
+        onRetry={() => void inspection.refetch()}
+      >
         <ButtonLink look="main" to={paths.monCompte}>
           {liensTexts.connexion}
         </ButtonLink>
@@ -58,6 +59,7 @@ export function ActivationScreen() {
     );
   return (
     <LinkFrame
+      usage="activation"
       titre={T.titre}
       phrase={T.phrase}
       failed={confirm.isError}

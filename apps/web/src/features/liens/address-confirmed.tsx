@@ -15,6 +15,7 @@ export function AddressConfirmed({ email }: { email: string }) {
   const signedIn = Boolean(data?.compte);
   return (
     <LinkFrame
+      usage="activation"
       titre={T.faitTitre}
       phrase={
         <>

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { ApiProblem } from '../../lib/api.ts';
 import { FailureNotice } from '../../lib/failure-notice.tsx';
+import type { LinkUsage } from '../../lib/link-token.ts';
 import { FormActions } from '../../ui/wizard-layout.tsx';
 import { LinkFrame } from './link-frame.tsx';
 import { liensTexts as T } from './texts.fr.ts';
@@ -8,26 +9,31 @@ import { liensTexts as T } from './texts.fr.ts';
 interface DeadLinkProps {
   /** Null when the page has no link: it was reloaded. */
   error: Error | null;
+  usage: LinkUsage;
   titre: string;
+  /** Said before the actions. */
+  advice?: string;
   onRetry: () => void;
   /** How to get a new one. */
   children: ReactNode;
 }
 
 /** A link that is expired, used, incomplete or gone with a reload: says which, and offers a new one. */
-export function DeadLink({ error, titre, onRetry, children }: DeadLinkProps) {
+export function DeadLink({ error, usage, titre, advice, onRetry, children }: DeadLinkProps) {
   if (error !== null && !(error instanceof ApiProblem))
     return (
-      <LinkFrame titre={titre} phrase={null} failed>
+      <LinkFrame usage={usage} titre={titre} phrase={null} failed>
         <FailureNotice error={error} onRetry={onRetry} />
       </LinkFrame>
     );
   return (
     <LinkFrame
+      usage={usage}
       titre={error === null ? T.rechargeTitre : error.problem.title}
       phrase={error === null ? T.rechargePhrase : error.problem.detail}
       failed={error !== null}
     >
+      {advice === undefined ? null : <p>{advice}</p>}
       <FormActions>{children}</FormActions>
     </LinkFrame>
   );

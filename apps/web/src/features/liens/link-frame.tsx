@@ -2,13 +2,16 @@ import ShieldQuestion from 'lucide-react/icons/shield-question-mark';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { useEspace } from '../../lib/espace-context.ts';
+import type { LinkUsage } from '../../lib/link-token.ts';
 import { pathsOf } from '../../lib/paths.ts';
 import { PageTitle } from '../../ui/page-title.tsx';
 import { OtherWay, WizardLayout } from '../../ui/wizard-layout.tsx';
 import './liens.css';
+import { LinkPanel } from './link-panel.tsx';
 import { liensTexts } from './texts.fr.ts';
 
 interface LinkFrameProps {
+  usage: LinkUsage;
   titre: string;
   phrase: ReactNode;
   failed?: boolean;
@@ -18,10 +21,17 @@ interface LinkFrameProps {
 }
 
 /** The plain page a link opens on. */
-export function LinkFrame({ titre, phrase, failed = false, notMe, children }: LinkFrameProps) {
+export function LinkFrame({
+  usage,
+  titre,
+  phrase,
+  failed = false,
+  notMe,
+  children,
+}: LinkFrameProps) {
   const { id, organisation } = useEspace();
   return (
-    <WizardLayout>
+    <WizardLayout aside={<LinkPanel usage={usage} />}>
       <PageTitle
         key={titre}
         documentTitle={`${titre} — ${organisation.nom}`}

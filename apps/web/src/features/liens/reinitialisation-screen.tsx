@@ -40,7 +40,12 @@ export function ReinitialisationScreen() {
   const dead = inspection.error ?? (isLinkRefused(open.error) ? open.error : null);
   if (dead !== null || (jeton === null && !open.isSuccess))
     return (
-      <DeadLink error={dead} titre={T.titre} onRetry={() => void inspection.refetch()}>
+      <DeadLink
+        usage="reinitialisation"
+        error={dead}
+        titre={T.titre}
+        onRetry={() => void inspection.refetch()}
+      >
         <ButtonLink look="main" to={paths.motDePasseOublie}>
           {T.nouveau}
         </ButtonLink>
@@ -51,6 +56,7 @@ export function ReinitialisationScreen() {
     );
   return (
     <LinkFrame
+      usage="reinitialisation"
       titre={T.titre}
       phrase={T.phrase}
       failed={open.isError}

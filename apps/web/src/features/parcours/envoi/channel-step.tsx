@@ -2,7 +2,7 @@ import { sendCode } from '@eps/contracts';
 import type { Canal } from '@eps/espaces';
 import Mail from 'lucide-react/icons/mail';
 import Smartphone from 'lucide-react/icons/smartphone';
-import { useState, type SubmitEvent } from 'react';
+import { useRef, useState, type SubmitEvent } from 'react';
 import { useSecondsUntil } from '../../../lib/clock.ts';
 import { useEspace } from '../../../lib/espace-context.ts';
 import { FailureNotice } from '../../../lib/failure-notice.tsx';
@@ -27,11 +27,18 @@ export function ChannelStep({ kind, view, receivedAt }: StepProps) {
   const { canaux, envoi, maintenant } = view;
   const [canal, setCanal] = useState(envoi?.canal ?? canaux[0]?.canal);
   const step = useStep(kind, sendCode);
+  // Not `isPending`, which the second click of a pair may still read from the render before the first.
+  const sending = useRef(false);
   const wait = useSecondsUntil(envoi?.renvoiPossibleLe ?? null, { maintenant, receivedAt });
   if (canal === undefined) return <NoChannel kind={kind} />;
 
   const send = (): void => {
-    if (!step.isPending && wait === 0) step.mutate({ canal });
+    if (sending.current || wait > 0) return;
+    sending.current = true;
+    const onSettled = (): void => {
+      sending.current = false;
+    };
+    step.mutate({ canal }, { onSettled });
   };
   const submit = (event: SubmitEvent): void => {
     event.preventDefault();

@@ -76,8 +76,12 @@ function answerInEspace(entry: MountedRoute, { ctx, https }: MountDeps): Request
     demandAccess(route.access, active);
     const visiteur = {
       navigateur: identifyBrowser(request, response, https),
+      // Now: a socket that closes meanwhile would leave nobody to count against.
       source: sourceOf(request),
-      appareil: nameAppareil(request.headers['user-agent']),
+      // Later, if at all: most requests never ask.
+      get appareil() {
+        return nameAppareil(request.headers['user-agent']);
+      },
     };
     const input = parseInput(route, request);
     if (active !== null && entry.signedIn) await touchSession(ctx, active);

@@ -22,6 +22,12 @@ export interface Logger {
   note(event: string, facts?: Readonly<Record<string, string | number | boolean>>): void;
 }
 
+/**
+ * Lines leave together and beside the requests, five times a second: a slow reader of the output holds
+ * nobody up. What is left is written at exit; only `kill -9` takes the last fifth of a second along.
+ */
+const STANDARD_OUTPUT = { dest: 1, sync: false, minLength: 4096, periodicFlush: 200 } as const;
+
 /** @param destination standard output unless a test or the command line says otherwise */
 export function createLogger(level: Config['logLevel'], destination?: DestinationStream): Logger {
   const options = {
@@ -30,9 +36,7 @@ export function createLogger(level: Config['logLevel'], destination?: Destinatio
     timestamp: () => `,"time":"${new Date().toISOString()}"`,
     formatters: { level: (label: string) => ({ level: label }) },
   };
-  // Written beside the requests, not during them: a slow reader of the output holds nobody up. What is
-  // left at exit is written then.
-  const log = pino(options, destination ?? pino.destination({ dest: 1, sync: false }));
+  const log = pino(options, destination ?? pino.destination(STANDARD_OUTPUT));
   return {
     request: (line) => log.info({ event: 'request', ...line }),
     fault: (where, error, reference) =>

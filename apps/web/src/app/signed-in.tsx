@@ -1,7 +1,7 @@
 import { type ReactNode, Suspense } from 'react';
 import { Navigate, useLocation } from 'react-router';
 import { useEspace } from '../lib/espace-context.ts';
-import { FailureNotice } from '../lib/failure-notice.tsx';
+import { LoadFailure } from '../lib/load-failure.tsx';
 import { pathsOf } from '../lib/paths.ts';
 import { type SignInState, useSession } from '../lib/session.ts';
 import { LoadingText } from './loading-text.tsx';
@@ -19,9 +19,7 @@ export function SignedIn({ children }: { children: ReactNode }) {
     return error === null ? (
       <LoadingText>{T.chargementCompte}</LoadingText>
     ) : (
-      <div className="container signed-in-failure">
-        <FailureNotice error={error} onRetry={() => void refetch()} />
-      </div>
+      <LoadFailure error={error} onRetry={() => void refetch()} />
     );
   if (data.compte === null) return <ToSignIn retour={pathname + search} />;
 

@@ -10,7 +10,8 @@ export type Queryable = Database | Transaction;
 /**
  * Opens a database. `sqlite:PATH` (`sqlite::memory:` for a private one) or `postgres://…`.
  *
- * SQLite: WAL, foreign keys on, `synchronous=FULL` so that an acknowledged write survives a power cut,
+ * SQLite: WAL, foreign keys on, `synchronous=FULL` so that an acknowledged write survives a power cut
+ * (all but the cookie's pointers, see `write-lightly.ts`),
  * transactions take the write lock at once (see `sqlite-client.ts`), and a second process (an import)
  * is waited for up to 10 s.
  */

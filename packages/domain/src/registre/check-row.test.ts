@@ -64,6 +64,18 @@ describe('checkRow', () => {
     });
   });
 
+  it.each(['29/02/1900', '29/02/2023', '31/04/2000', '00/01/2000', '01/13/2000', '01/00/2000'])(
+    'knows that %s is not a day',
+    (typed) => {
+      expect(errorsOf({ date_naissance: typed })).toMatchObject([{ column: 'date_naissance' }]);
+    },
+  );
+
+  it.each(['29/02/2000', '29/02/2024', '31/12/1999', '01/01/1900'])('takes %s', (typed) => {
+    const [day, month, year] = typed.split('/');
+    expect(rowOf({ date_naissance: typed }).date_naissance).toBe(`${year}-${month}-${day}`);
+  });
+
   it.each([
     ['06.39.98.00.01', '+33639980001'],
     ['+33 6 39 98 00 01', '+33639980001'],

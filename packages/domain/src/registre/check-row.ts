@@ -1,5 +1,3 @@
-import { KIND_NAMES, parseAm, parseFiness, parseIban, parseNir, parseRpps } from '@eps/identifiers';
-import type { CheckCode, IdentifierKind, Parsed } from '@eps/identifiers';
 import { getEspace, isEspaceId, type EspaceId } from '@eps/espaces';
 import {
   CATEGORIES,
@@ -9,7 +7,15 @@ import {
   type RegistreColumn,
 } from './columns.ts';
 import type { CsvRecord } from './csv-records.ts';
-import { cleanField, parseDay, parseEmail, parseMobile, type FieldResult } from './row-fields.ts';
+import { parseIbanField, parseNir13, parseNumero, parseRppsField } from './number-fields.ts';
+import {
+  cleanField,
+  parseDay,
+  parseEmail,
+  parseMobile,
+  splitLabels,
+  type FieldResult,
+} from './row-fields.ts';
 import { importTexts } from './texts.fr.ts';
 
 /** A row that may be stored: normalised, absent values null or empty as in the database. */
@@ -55,12 +61,6 @@ const RANK = Object.fromEntries(
   [...REGISTRE_COLUMNS, PROVISIONAL_COLUMN].map((column, rank) => [column, rank]),
 ) as Readonly<Record<RegistreColumn, number>>;
 const PERSONS: ReadonlySet<Categorie> = new Set(['liberal', 'salarie']);
-const FINESS_HOLDERS: ReadonlySet<Categorie> = new Set([
-  'pharmacie',
-  'laboratoire',
-  'etablissement',
-  'centre-de-sante',
-]);
 
 /**
  * Reads one row. Every fault of the row is told, not only the first.
@@ -89,7 +89,9 @@ type Tell = (column: RegistreColumn, reason: string) => void;
 
 function createReader(fields: readonly string[], tell: Tell) {
   function text(column: RegistreColumn, required = false): string {
-    const cleaned = cleanField(fields[RANK[column]] ?? '');
+    const raw = fields[RANK[column]] ?? '';
+    if (raw === '' && !required) return '';
+    const cleaned = cleanField(raw);
     if ('reason' in cleaned) {
       tell(column, cleaned.reason);
       return '';
@@ -164,40 +166,4 @@ function parseProfession(value: string): FieldResult<string> {
 
 function parseConventionne(value: string): FieldResult<'oui' | 'non'> {
   return value === 'oui' || value === 'non' ? { value } : { reason: importTexts.conventionne };
-}
-
-function splitLabels(value: string): string[] {
-  if (!value.includes('|')) return value === '' ? [] : [value];
-  return value
-    .split('|')
-    .map((label) => label.trim())
-    .filter((label) => label !== '');
-}
-
-function parseNumero(categorie: Categorie, value: string): FieldResult<string> {
-  return FINESS_HOLDERS.has(categorie) ? parseFinessField(value) : parseAmField(value);
-}
-
-function parseNir13(value: string): FieldResult<string> {
-  const { nir13, code } = parseNir(value);
-  return nir13 === null ? { reason: numberFault('NIR', code) } : { value: nir13 };
-}
-
-function identifier(kind: IdentifierKind, parse: (typed: string) => Parsed) {
-  return (typed: string): FieldResult<string> => {
-    const { accepted, value, code } = parse(typed);
-    return accepted ? { value } : { reason: numberFault(kind, code) };
-  };
-}
-
-const parseRppsField = identifier('RPPS', parseRpps);
-const parseIbanField = identifier('IBAN', parseIban);
-const parseFinessField = identifier('FINESS', (typed) => parseFiness(typed));
-const parseAmField = identifier('AM', parseAm);
-
-function numberFault(kind: IdentifierKind, code: CheckCode): string {
-  if (code === 'KEY' || code === 'RIB_KEY') return importTexts.cle(KIND_NAMES[kind]);
-  return code === 'LENGTH'
-    ? importTexts.longueur(KIND_NAMES[kind])
-    : importTexts.numero(KIND_NAMES[kind]);
 }

@@ -20,6 +20,15 @@ export function cleanField(raw: string): FieldResult<string> {
   return CONTROL.test(value) ? { reason: importTexts.caracteres } : { value };
 }
 
+/** `Cardiologie| |Pédiatrie` → its labels, without the empty ones. */
+export function splitLabels(value: string): string[] {
+  if (!value.includes('|')) return value === '' ? [] : [value];
+  return value
+    .split('|')
+    .map((label) => label.trim())
+    .filter((label) => label !== '');
+}
+
 const DAY = /^\d{2}\/\d{2}\/\d{4}$/;
 const MONTH_DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 

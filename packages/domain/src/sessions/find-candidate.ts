@@ -22,8 +22,7 @@ export interface Candidate {
   readonly subject: string;
 }
 
-const CANDIDATE_SQL = `
-  select comptes.id, comptes.professionnel_id, comptes.email, comptes.email_verifie_le,
+const CANDIDATE_SQL = `select comptes.id, comptes.professionnel_id, comptes.email, comptes.email_verifie_le,
     comptes.mot_de_passe, comptes.mot_de_passe_change_le, navigateurs_connus.vu_le
   from comptes
   left join navigateurs_connus on navigateurs_connus.compte_id = comptes.id

@@ -8,8 +8,7 @@ import type { CompteRow, ConnexionRow, ProfessionnelRow } from '../db/tables.ts'
 import { initiales, nomComplet } from '../professionnels/display-name.ts';
 
 /** Read at every request: see `read-rows.ts`. */
-const SESSION_SQL = `
-  select connexions.id, connexions.espace, connexions.compte_id, connexions.ouverte_le,
+const SESSION_SQL = `select connexions.id, connexions.espace, connexions.compte_id, connexions.ouverte_le,
     connexions.vue_le, connexions.preuve, connexions.mot_de_passe_a_definir_le,
     comptes.professionnel_id, comptes.email, comptes.email_verifie_le, comptes.cgu_version,
     professionnels.civilite, professionnels.prenom, professionnels.nom, professionnels.raison_sociale

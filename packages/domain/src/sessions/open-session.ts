@@ -21,6 +21,18 @@ export async function openSession(
   trx: Transaction,
   { espace, compteId, preuve, visiteur }: OpenSessionInput,
 ): Promise<ActiveSession> {
+  await trx('comptes')
+    .where({ id: compteId })
+    .update({ derniere_connexion_le: toInstant(ctx.clock.now()) });
+  return openConnexion(ctx, trx, { espace, compteId, preuve, visiteur });
+}
+
+/** The same for an account whose row already says that it was here. */
+export async function openConnexion(
+  ctx: Context,
+  trx: Transaction,
+  { espace, compteId, preuve, visiteur }: OpenSessionInput,
+): Promise<ActiveSession> {
   const now = toInstant(ctx.clock.now());
   const id = newId();
   await trx('connexions').insert({
@@ -35,7 +47,6 @@ export async function openSession(
     fin_motif: null,
     mot_de_passe_a_definir_le: preuve === 'lien-email' ? now : null,
   });
-  await trx('comptes').where({ id: compteId }).update({ derniere_connexion_le: now });
   const active = await loadActive(ctx, trx, { espace, connexionId: id });
   if (!active) throw new Error('A session just opened cannot be read');
   return active;

@@ -3,13 +3,14 @@ import { passwordBudgets, type Budget } from '../attempts/budgets.ts';
 import { clearFailures } from '../attempts/clear-failures.ts';
 import { doorClosed } from '../attempts/door-closed.ts';
 import { readClosed, readDoor } from '../attempts/read-closed.ts';
-import { demandSamePassword } from '../comptes/demand-same-password.ts';
 import { rememberBrowser } from '../comptes/known-browser.ts';
 import type { ActiveSession, Context, Visiteur } from '../context.ts';
-import { inTransaction } from '../db/database.ts';
+import { inTransaction, type Transaction } from '../db/database.ts';
+import { toInstant } from '../db/instants.ts';
 import { recordEvent } from '../events/record-event.ts';
+import { Refusal } from '../refusal.ts';
 import { findCandidate, type Candidate } from './find-candidate.ts';
-import { openSession } from './open-session.ts';
+import { openConnexion } from './open-session.ts';
 import { refuseSignIn } from './refuse-sign-in.ts';
 
 export interface SignInInput {
@@ -56,20 +57,16 @@ interface Admitted {
 }
 
 function admit(ctx: Context, admitted: Admitted): Promise<ActiveSession> {
-  const { espace, compte, budgets, rehashed, visiteur } = admitted;
+  const { espace, compte, budgets, visiteur } = admitted;
   return inTransaction(ctx.db, async (trx) => {
     // Guesses sent at once are all hashed before the first failures are counted: without this second
     // look, the right one among them would get in after the budget was spent.
     const { closedUntil, counted } = await readDoor(ctx, trx, budgets);
     if (closedUntil) throw doorClosed(ctx, door, closedUntil);
     await clearFailures(trx, counted);
-    await demandSamePassword(trx, compte, 'identifiants-refuses');
-    if (rehashed !== null)
-      await trx('comptes')
-        .where({ id: compte.id, mot_de_passe: compte.mot_de_passe })
-        .update({ mot_de_passe: rehashed });
+    await welcomeBack(ctx, trx, admitted);
     await rememberBrowser(ctx, trx, compte.id, visiteur.navigateur);
-    const active = await openSession(ctx, trx, {
+    const active = await openConnexion(ctx, trx, {
       espace,
       compteId: compte.id,
       preuve: 'mot-de-passe',
@@ -84,4 +81,23 @@ function admit(ctx: Context, admitted: Admitted): Promise<ActiveSession> {
     });
     return active;
   });
+}
+
+/**
+ * Notes the visit on the account and takes its row (see `lock-compte.ts`), in one statement that finds
+ * nothing when the password was changed or the account closed while it was being hashed: the old
+ * password must open nothing any more (ASVS 7.4.3). One merely hashed again is the same password.
+ */
+async function welcomeBack(
+  ctx: Context,
+  trx: Transaction,
+  { compte: { id, mot_de_passe_change_le }, rehashed }: Admitted,
+): Promise<void> {
+  const found = await trx('comptes')
+    .where({ id, mot_de_passe_change_le, statut: 'actif' })
+    .update({
+      derniere_connexion_le: toInstant(ctx.clock.now()),
+      ...(rehashed === null ? {} : { mot_de_passe: rehashed }),
+    });
+  if (found === 0) throw new Refusal('identifiants-refuses');
 }

@@ -8,9 +8,10 @@ let taken = 0;
  * Bytes of the CSPRNG, each given out once: a call to it costs as much as sealing a value, whether
  * for 12 bytes or for 4096. For nonces, where an import needs thousands at once.
  *
- * @param length at most 4096
+ * @param length at most 4096; throws beyond, for bytes must never be given out twice
  */
 export function pooledBytes(length: number): Buffer {
+  if (length > POOL) throw new RangeError(`At most ${POOL} bytes at once`);
   if (taken + length > pool.length) {
     pool = randomBytes(POOL);
     taken = 0;

@@ -1,5 +1,10 @@
-import { createCipheriv, createDecipheriv, hkdfSync, timingSafeEqual } from 'node:crypto';
-import { createHmacSha256, type Hmac } from './hmac-sha256.ts';
+import {
+  createCipheriv,
+  createDecipheriv,
+  createHmac,
+  hkdfSync,
+  timingSafeEqual,
+} from 'node:crypto';
 import { pooledBytes } from './random.ts';
 
 /**
@@ -34,15 +39,10 @@ export function createVault(dataKey: string): Vault {
     keys.set(purpose, key);
     return key;
   };
-  const hmacs = new Map<string, Hmac>();
-  const fingerprint = (purpose: string, value: string): string => {
-    let hmac = hmacs.get(purpose);
-    if (!hmac) {
-      hmac = createHmacSha256(deriveKey(`empreinte:${purpose}`));
-      hmacs.set(purpose, hmac);
-    }
-    return hmac(value);
-  };
+  const fingerprint = (purpose: string, value: string): string =>
+    createHmac('sha256', deriveKey(`empreinte:${purpose}`))
+      .update(value, 'utf8')
+      .digest('base64url');
 
   return {
     deriveKey,

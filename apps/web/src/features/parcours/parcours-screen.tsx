@@ -2,7 +2,7 @@ import type { ParcoursKind } from '@eps/espaces';
 import { useQuery } from '@tanstack/react-query';
 import { Navigate } from 'react-router';
 import { useEspaceId } from '../../lib/espace-context.ts';
-import { FailureNotice } from '../../lib/failure-notice.tsx';
+import { LoadFailure } from '../../lib/load-failure.tsx';
 import { pathsOf } from '../../lib/paths.ts';
 import { ChannelStep } from './envoi/channel-step.tsx';
 import { CodePage } from './code/code-page.tsx';
@@ -19,11 +19,12 @@ export function ParcoursScreen({ kind, page }: { kind: ParcoursKind; page: Page 
   const { data: view, dataUpdatedAt, error, refetch } = useQuery(parcoursQuery(espace, kind));
 
   if (view === undefined)
-    return (
+    return error === null ? (
       <div className="parcours-attente container">
-        {error === null ? <p role="status">{T.chargement}</p> : null}
-        <FailureNotice error={error} onRetry={() => void refetch()} />
+        <p role="status">{T.chargement}</p>
       </div>
+    ) : (
+      <LoadFailure error={error} onRetry={() => void refetch()} />
     );
   const avis = misplaced(page, view.etape);
   if (avis !== null) {

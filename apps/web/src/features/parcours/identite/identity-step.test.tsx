@@ -1,7 +1,7 @@
 import { getParcours, proveIdentity, saveDraft, type ParcoursView } from '@eps/contracts';
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { currentPath, renderApp } from '../../../app/testing/render-app.tsx';
 import { signedOut } from '../../../app/testing/signed-out.ts';
 import { answer, contractServer, cut, Refused } from '../../../testing/contract-server.ts';
@@ -28,6 +28,10 @@ beforeEach(() => {
   view = journeyOf();
   drafts = [];
   proofs = [];
+});
+
+afterEach(() => {
+  vi.useRealTimers();
 });
 
 function refuse(code: ConstructorParameters<typeof Refused>[0]): void {
@@ -105,6 +109,24 @@ describe('O2, the identity', () => {
     renderApp('/ordre/inscription');
     expect(await screen.findByText('Votre saisie a été effacée')).toBeTruthy();
     expect((await birth()).value).toBe('');
+  });
+
+  test('drops what was typed ten minutes ago without being validated', async () => {
+    vi.useFakeTimers({ shouldAdvanceTime: true });
+    renderApp('/ordre/inscription');
+    const typist = userEvent.setup({ advanceTimers: (ms) => vi.advanceTimersByTime(ms) });
+    await typist.type(await birth(), '17061980');
+    await typist.tab();
+    await waitFor(() => expect(drafts).toHaveLength(1));
+    act(() => {
+      vi.advanceTimersByTime(9 * 60_000);
+    });
+    expect((await birth()).value).toBe('17/06/1980');
+    act(() => {
+      vi.advanceTimersByTime(61_000);
+    });
+    expect((await birth()).value).toBe('');
+    expect(screen.getByText('Votre saisie a été effacée')).toBeTruthy();
   });
 
   test('leads back to a journey under way', async () => {

@@ -10,14 +10,13 @@ export type ProvedCompte = Pick<CompteRow, 'id' | 'mot_de_passe_change_le'>;
  * Locks an account whose password has just been proved, outside of any transaction, and refuses when it
  * was changed or the account closed in the meantime: the old password must open nothing any more
  * (ASVS 7.4.3). A password merely hashed again is the same one.
- * @throws Refusal `refusal`
+ * @throws Refusal `mot-de-passe-actuel-incorrect`
  */
 export async function demandSamePassword(
   trx: Transaction,
   { id, mot_de_passe_change_le }: ProvedCompte,
-  refusal: 'identifiants-refuses' | 'mot-de-passe-actuel-incorrect',
 ): Promise<void> {
   const now = await lockCompte(trx, id);
   if (now?.statut !== 'actif' || now.mot_de_passe_change_le !== mot_de_passe_change_le)
-    throw new Refusal(refusal);
+    throw new Refusal('mot-de-passe-actuel-incorrect');
 }

@@ -44,7 +44,7 @@ export async function updateCredentials(
   const hash = await hashNewPassword(ctx, own, body);
 
   await inTransaction(ctx.db, async (trx) => {
-    await demandSamePassword(trx, compte, 'mot-de-passe-actuel-incorrect');
+    await demandSamePassword(trx, compte);
     // Ended elsewhere while passwords were being hashed: it may no longer change anything.
     if (!(await loadActive(ctx, trx, { espace, connexionId }))) throw new Refusal('non-connecte');
     if (hash !== null) await changePassword(ctx, trx, { active, compte, hash, visiteur });

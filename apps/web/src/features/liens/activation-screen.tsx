@@ -2,20 +2,16 @@ import { confirmAddress } from '@eps/contracts';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { call } from '../../lib/api.ts';
 import { useEspaceId } from '../../lib/espace-context.ts';
-import { FailureNotice } from '../../lib/failure-notice.tsx';
 import { forgetToken } from '../../lib/link-token.ts';
 import { pathsOf } from '../../lib/paths.ts';
 import { sessionQuery } from '../../lib/session.ts';
 import { ButtonLink } from '../../ui/button-link.tsx';
-import { Button } from '../../ui/button.tsx';
-import { FormActions } from '../../ui/wizard-layout.tsx';
 import { AddressConfirmed } from './address-confirmed.tsx';
 import { DeadLink } from './dead-link.tsx';
 import { isLinkRefused } from './is-link-refused.ts';
-import { LinkFrame } from './link-frame.tsx';
+import { LiveLink } from './live-link.tsx';
 import { liensTexts } from './texts.fr.ts';
 import { useLink } from './use-link.ts';
-import { Validity } from './validity.tsx';
 
 const T = liensTexts.activation;
 
@@ -58,28 +54,12 @@ export function ActivationScreen() {
       </DeadLink>
     );
   return (
-    <LinkFrame
+    <LiveLink
       usage="activation"
-      titre={T.titre}
-      phrase={T.phrase}
-      failed={confirm.isError}
-      notMe={{ title: T.pasVousTitre, text: T.pasVous }}
-    >
-      <FailureNotice error={confirm.error} onRetry={use} focused />
-      {inspection.data === undefined ? (
-        <p className="lien-attente" role="status">
-          {liensTexts.examen}
-        </p>
-      ) : (
-        <>
-          <FormActions>
-            <Button look="main" busy={confirm.isPending} busyLabel={T.envoi} onClick={use}>
-              {T.bouton}
-            </Button>
-          </FormActions>
-          <Validity expireLe={inspection.data.expireLe} />
-        </>
-      )}
-    </LinkFrame>
+      expireLe={inspection.data?.expireLe}
+      error={confirm.error}
+      busy={confirm.isPending}
+      onUse={use}
+    />
   );
 }

@@ -3,19 +3,15 @@ import { useMutation } from '@tanstack/react-query';
 import { useNavigate } from 'react-router';
 import { call } from '../../lib/api.ts';
 import { useEspaceId } from '../../lib/espace-context.ts';
-import { FailureNotice } from '../../lib/failure-notice.tsx';
 import { forgetToken } from '../../lib/link-token.ts';
 import { pathsOf } from '../../lib/paths.ts';
 import { useReplaceSession } from '../../lib/session.ts';
 import { ButtonLink } from '../../ui/button-link.tsx';
-import { Button } from '../../ui/button.tsx';
-import { FormActions } from '../../ui/wizard-layout.tsx';
 import { isLinkRefused } from './is-link-refused.ts';
 import { DeadLink } from './dead-link.tsx';
-import { LinkFrame } from './link-frame.tsx';
+import { LiveLink } from './live-link.tsx';
 import { liensTexts } from './texts.fr.ts';
 import { useLink } from './use-link.ts';
-import { Validity } from './validity.tsx';
 
 const T = liensTexts.reinitialisation;
 
@@ -55,33 +51,12 @@ export function ReinitialisationScreen() {
       </DeadLink>
     );
   return (
-    <LinkFrame
+    <LiveLink
       usage="reinitialisation"
-      titre={T.titre}
-      phrase={T.phrase}
-      failed={open.isError}
-      notMe={{ title: T.pasVousTitre, text: T.pasVous }}
-    >
-      <FailureNotice error={open.error} onRetry={use} focused />
-      {inspection.data === undefined ? (
-        <p className="lien-attente" role="status">
-          {liensTexts.examen}
-        </p>
-      ) : (
-        <>
-          <FormActions>
-            <Button
-              look="main"
-              busy={open.isPending || open.isSuccess}
-              busyLabel={T.envoi}
-              onClick={use}
-            >
-              {T.bouton}
-            </Button>
-          </FormActions>
-          <Validity expireLe={inspection.data.expireLe} />
-        </>
-      )}
-    </LinkFrame>
+      expireLe={inspection.data?.expireLe}
+      error={open.error}
+      busy={open.isPending || open.isSuccess}
+      onUse={use}
+    />
   );
 }

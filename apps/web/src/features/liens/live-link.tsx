@@ -1,0 +1,47 @@
+import { FailureNotice } from '../../lib/failure-notice.tsx';
+import type { LinkUsage } from '../../lib/link-token.ts';
+import { Button } from '../../ui/button.tsx';
+import { FormActions } from '../../ui/wizard-layout.tsx';
+import { LinkFrame } from './link-frame.tsx';
+import { liensTexts } from './texts.fr.ts';
+import { Validity } from './validity.tsx';
+
+interface LiveLinkProps {
+  usage: LinkUsage;
+  /** Until when it can be used; undefined while the server looks at it. */
+  expireLe: string | undefined;
+  /** What the click met, when it failed. */
+  error: Error | null;
+  busy: boolean;
+  onUse: () => void;
+}
+
+/** A link that can still be used: what it does, and the one human click that uses it (spec, rule 3). */
+export function LiveLink({ usage, expireLe, error, busy, onUse }: LiveLinkProps) {
+  const T = liensTexts[usage];
+  return (
+    <LinkFrame
+      usage={usage}
+      titre={T.titre}
+      phrase={T.phrase}
+      failed={error !== null}
+      notMe={{ title: T.pasVousTitre, text: T.pasVous }}
+    >
+      <FailureNotice error={error} onRetry={onUse} focused />
+      {expireLe === undefined ? (
+        <p className="lien-attente" role="status">
+          {liensTexts.examen}
+        </p>
+      ) : (
+        <>
+          <FormActions>
+            <Button look="main" busy={busy} busyLabel={T.envoi} onClick={onUse}>
+              {T.bouton}
+            </Button>
+          </FormActions>
+          <Validity expireLe={expireLe} />
+        </>
+      )}
+    </LinkFrame>
+  );
+}

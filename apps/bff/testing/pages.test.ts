@@ -60,6 +60,28 @@ describe('pages and files', () => {
     expect(response.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
   });
 
+  it('answers 304 to whoever has the file already, and a HEAD without its content', async () => {
+    const address = `${portal.origin}/assets/index-abc123.js`;
+    const first = await fetch(address, { method: 'HEAD' });
+    expect(first.headers.get('content-length')).not.toBe('0');
+    expect(first.headers.get('vary')).toBe('Accept-Encoding');
+    expect(await first.text()).toBe('');
+    const etag = first.headers.get('etag') ?? '';
+    // Node's `fetch` would add `no-cache` by itself: a browser that compares does not.
+    const again = await fetch(address, {
+      headers: { 'if-none-match': etag, 'cache-control': 'max-age=0' },
+    });
+    expect(again.status).toBe(304);
+  });
+
+  it('serves a file as it is to whoever takes no compression', async () => {
+    const response = await fetch(`${portal.origin}/assets/index-abc123.js`, {
+      headers: { 'accept-encoding': 'identity' },
+    });
+    expect(response.headers.get('content-encoding')).toBeNull();
+    expect(await response.text()).toBe('console.log("eps");');
+  });
+
   it('answers a problem for a missing file, and says so when nothing is built', async () => {
     const missing = await fetch(`${portal.origin}/assets/absent.js`, {
       headers: { accept: '*/*' },

@@ -1,5 +1,7 @@
-import { createServer, type RequestListener, type Server } from 'node:http';
+import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import type { Express } from 'express';
+import { messageClasses } from './message-classes.ts';
 
 /** A slow or silent client holds its connection no longer than this. */
 const HEADERS_TIMEOUT_MS = 10_000;
@@ -16,10 +18,14 @@ export interface Listening {
 }
 
 /** @param port 0 for any free one */
-export async function listen(handler: RequestListener, port: number): Promise<Listening> {
+export async function listen(app: Express, port: number): Promise<Listening> {
   const server = createServer(
-    { headersTimeout: HEADERS_TIMEOUT_MS, requestTimeout: REQUEST_TIMEOUT_MS },
-    handler,
+    {
+      headersTimeout: HEADERS_TIMEOUT_MS,
+      requestTimeout: REQUEST_TIMEOUT_MS,
+      ...messageClasses(app),
+    },
+    app,
   );
   server.keepAliveTimeout = KEEP_ALIVE_MS;
   await new Promise<void>((resolve, reject) => {

@@ -6,7 +6,7 @@ import { stateOf } from '../http/request-state.ts';
 export function nudgeAfterWrites(nudge: () => void): RequestHandler {
   return (request, response, next) => {
     if (request.method !== 'GET' && request.method !== 'HEAD')
-      response.once('finish', () => {
+      response.on('finish', () => {
         // Refused sign-ins leave messages (« connexion bloquée »); those that succeed, the most frequent
         // write, never do.
         const signedIn = stateOf(request).route === signIn.id && response.statusCode < 400;

@@ -16,7 +16,7 @@ export function watchRequests(logger: Logger, metrics: Metrics): RequestHandler 
       problem: null,
     });
     response.setHeader('X-Request-Id', reference);
-    response.once('close', () => {
+    response.on('close', () => {
       const state = stateOf(request);
       const durationMs = Math.round(elapsedMs(state) * 10) / 10;
       // 499: the client left before the answer, as proxies write it.

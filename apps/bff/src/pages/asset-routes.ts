@@ -1,40 +1,32 @@
-import { existsSync } from 'node:fs';
-import type { ServerResponse } from 'node:http';
-import { Router } from 'express';
-import expressStaticGzip from 'express-static-gzip';
+import type { RequestHandler } from 'express';
 import { stateOf } from '../http/request-state.ts';
+import { type BuiltFile, readBuiltFiles } from './built-files.ts';
+import { sendEncoded } from './encoded.ts';
 
 const ONE_YEAR_SECONDS = 31_536_000;
+const FOR_EVER = `public, max-age=${ONE_YEAR_SECONDS}, immutable`;
 
-/** Built files, in the compressed form that the build has left beside them. Hashed names never change. */
-export function assetRoutes(webDist: string): Router {
-  const router = Router();
-  if (!existsSync(webDist)) return router;
-  const serve = expressStaticGzip(webDist, {
-    enableBrotli: true,
-    orderPreference: ['br', 'gz'],
-    index: false,
-    serveStatic: {
-      redirect: false,
-      dotfiles: 'ignore',
-      cacheControl: false,
-      setHeaders: (response: ServerResponse, path: string) => {
-        const hashed = /[/\\]assets[/\\]/.test(path);
-        response.setHeader(
-          'Cache-Control',
-          hashed ? `public, max-age=${ONE_YEAR_SECONDS}, immutable` : 'no-cache',
-        );
-      },
-    },
-  });
-  router.use((request, response, next) => {
-    // Pages have variants: `page-routes` serves them.
+/**
+ * Built files, from memory: the disk is read by the threads that hash passwords, behind which a script
+ * would wait. Hashed names never change; the others are compared by their ETag.
+ */
+export function assetRoutes(webDist: string): RequestHandler {
+  const files = readBuiltFiles(webDist);
+  return (request, response, next) => {
     const readable = request.method === 'GET' || request.method === 'HEAD';
-    if (!readable || /(^\/api\/|\/$|\.(html|br|gz)$)/.test(request.path)) return next();
-    // It would answer an address that cannot be read by itself, in English.
-    decodeURIComponent(request.path);
+    if (!readable || request.path.startsWith('/api/')) return next();
+    const file = files.get(decodeURIComponent(request.path));
+    if (!file) return next();
     stateOf(request).route = 'fichier';
-    serve(request, response, next);
-  });
-  return router;
+    response
+      .setHeader('Cache-Control', file.hashed ? FOR_EVER : 'no-cache')
+      .setHeader('ETag', file.etag);
+    if (varies(file)) response.setHeader('Vary', 'Accept-Encoding');
+    if (request.fresh) response.status(304).end();
+    else sendEncoded(request, response.type(file.extension), file);
+  };
+}
+
+function varies({ gzip, br }: BuiltFile): boolean {
+  return gzip !== null || br !== null;
 }

@@ -3,22 +3,26 @@ import { type Request, type RequestHandler, type Response, Router } from 'expres
 import { stateOf } from '../http/request-state.ts';
 import { themeCookieName } from '../session/cookie-names.ts';
 import { readCookie } from '../session/read-cookie.ts';
+import type { DrawnPages } from './drawn-pages.ts';
+import { type Encoded, sendEncoded } from './encoded.ts';
 import { type PageVariants, type Theme, themes } from './page-variants.ts';
 
 /** The SPA's page on every address that is its own; elsewhere the same page with a 404. */
-export function pageRoutes(pages: PageVariants, espaces: readonly EspaceId[]): Router {
+export function pageRoutes(
+  pages: PageVariants,
+  espaces: readonly EspaceId[],
+  upToDate: DrawnPages,
+): Router {
   const router = Router();
-  router.get(/.*/, (request, response, next) => {
+  router.get(/.*/, async (request, response, next) => {
     stateOf(request).route = 'page';
     if (!wantsPage(request)) return next();
     const [first = '', ...rest] = request.path.split('/').filter((segment) => segment !== '');
     const espace = isEspaceId(first) && espaces.includes(first) ? first : null;
     const known = request.path === '/' || espace !== null;
-    const page = pages.find({
-      espace,
-      signIn: known && rest.length === 0,
-      theme: themeOf(request),
-    });
+    const signIn = known && rest.length === 0;
+    if (signIn) await upToDate(espace);
+    const page = pages.find({ espace, signIn, theme: themeOf(request) });
     sendPage(request, response.status(known ? 200 : 404), page);
   });
   return router;
@@ -29,15 +33,12 @@ function wantsPage(request: Request): boolean {
   return !/^\/api(\/|$)/.test(request.path) && request.accepts(['html', 'json']) === 'html';
 }
 
-function sendPage(request: Request, response: Response, page: ReturnType<PageVariants['find']>) {
+function sendPage(request: Request, response: Response, page: Encoded) {
   response
     .setHeader('Content-Type', 'text/html; charset=utf-8')
     .setHeader('Cache-Control', 'no-cache')
     .setHeader('Vary', 'Accept-Encoding, Cookie');
-  const encoding = request.acceptsEncodings(['br', 'gzip', 'identity']);
-  if (encoding === 'br' || encoding === 'gzip') {
-    response.setHeader('Content-Encoding', encoding).end(page[encoding]);
-  } else response.end(page.identity);
+  sendEncoded(request, response, page);
 }
 
 function themeOf(request: Request): Theme {

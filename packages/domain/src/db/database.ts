@@ -12,8 +12,8 @@ export type Queryable = Database | Transaction;
  *
  * SQLite: WAL, foreign keys on, `synchronous=FULL` so that an acknowledged write survives a power cut
  * (all but the cookie's pointers, see `write-lightly.ts`),
- * transactions take the write lock at once (see `sqlite-client.ts`), and a second process (an import)
- * is waited for up to 10 s.
+ * transactions take the write lock at once, hot reads have a connection of their own (see
+ * `sqlite-client.ts`), and a second process (an import) is waited for up to 10 s.
  */
 export function openDatabase(url: string): Database {
   if (url.startsWith('sqlite:')) return openSqlite(url.slice('sqlite:'.length));
@@ -27,17 +27,7 @@ function openSqlite(filename: string): Database {
     client: ImmediateSqliteClient,
     connection: { filename },
     useNullAsDefault: true,
-    pool: {
-      min: 1,
-      max: 1,
-      afterCreate: (connection: SqliteConnection, done: (error: Error | null) => void) => {
-        connection.pragma('busy_timeout = 10000');
-        connection.pragma('journal_mode = WAL');
-        connection.pragma('synchronous = FULL');
-        connection.pragma('foreign_keys = ON');
-        done(null);
-      },
-    },
+    pool: { min: 1, max: 1 },
   });
 }
 
@@ -62,10 +52,6 @@ const discreet: Knex.Config = {
   compileSqlOnError: false,
   log: { warn: silent, error: silent, deprecate: silent, debug: silent },
 };
-
-interface SqliteConnection {
-  pragma(statement: string): unknown;
-}
 
 export function isSqlite(db: Queryable): boolean {
   return db.client.config.client === ImmediateSqliteClient;

@@ -1,4 +1,5 @@
 import type { Queryable } from './database.ts';
+import { readerOf } from './sqlite-client.ts';
 
 type Binding = string | number | null;
 
@@ -11,12 +12,17 @@ interface Answered {
  * Rows of a statement written once, in the SQL that both dialects share (`?` for a value), for what is
  * read at every request: the query builder takes longer to write such a statement than SQLite to run
  * it. Everything else uses the builder.
+ *
+ * Outside of a transaction it reads what has been committed, on SQLite without waiting for transactions
+ * under way. Within one it sees that one's own writes.
  */
 export async function readRows<Row>(
   db: Queryable,
   sql: string,
   bindings: readonly Binding[],
 ): Promise<readonly Row[]> {
+  const reader = readerOf(db);
+  if (reader) return reader.read(sql, bindings) as readonly Row[];
   const { client } = db;
   const connection: unknown = await client.acquireConnection();
   try {

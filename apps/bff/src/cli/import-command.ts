@@ -1,4 +1,3 @@
-import { createReadStream } from 'node:fs';
 import { access, constants } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { type Context, ImportRejected, importOrganismes, importRegistre } from '@eps/domain';
@@ -17,7 +16,7 @@ const LONG_FILE_LINES = 2_000;
 /** What every import of the domain takes and tells. */
 type Import = (
   ctx: Context,
-  source: () => AsyncIterable<Uint8Array>,
+  source: { readonly path: string },
   options: { readonly dryRun: boolean; readonly onProgress: (lines: number) => void },
 ) => Promise<ImportReport>;
 
@@ -63,10 +62,14 @@ async function importFile({ file, dryRun, run, terminal }: ImportJob): Promise<v
   });
   const progress = showProgress(await countLines(path), terminal);
   await withContext(async ({ ctx }) => {
-    const report = await run(ctx, () => createReadStream(path), {
-      dryRun,
-      onProgress: (lines) => progress.update(lines),
-    })
+    const report = await run(
+      ctx,
+      { path },
+      {
+        dryRun,
+        onProgress: (lines) => progress.update(lines),
+      },
+    )
       .catch((error: unknown) => {
         throw error instanceof ImportRejected ? new CommandFailure(error.message) : error;
       })

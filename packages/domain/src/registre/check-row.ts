@@ -121,7 +121,7 @@ function readRow({ text, parsed }: Reader, line: number, today: string): Registr
   const categorie = parsed('categorie', parseCategorie, true) ?? 'liberal';
   const { identifiants, parcours } = getEspace(espace);
   const isPerson = PERSONS.has(categorie);
-  const provesByRpps = parcours.inscription.preuve === 'rpps-date-naissance';
+  const provesByRpps = parcours.inscription?.preuve === 'rpps-date-naissance';
   const needsNumero = identifiants.some((kind) => kind !== 'email');
   return {
     line,

@@ -1,10 +1,23 @@
+import { createReadStream } from 'node:fs';
 import { ImportRejected } from './import-rejected.ts';
 import { importTexts } from './texts.fr.ts';
 
-/** Bytes of a file: a stream read once, or a function that opens it anew. */
-export type ImportSource = AsyncIterable<Uint8Array> | (() => AsyncIterable<Uint8Array>);
+/** A file by its path, bytes read once, or a function that opens them anew. */
+export type ImportSource =
+  ImportFile | AsyncIterable<Uint8Array> | (() => AsyncIterable<Uint8Array>);
+
+export interface ImportFile {
+  readonly path: string;
+}
+
+export function isFile(source: ImportSource): source is ImportFile {
+  return 'path' in source && typeof source.path === 'string';
+}
+
+const CHUNK_BYTES = 64 * 1024;
 
 export function openSource(source: ImportSource): AsyncIterable<Uint8Array> {
+  if (isFile(source)) return createReadStream(source.path, { highWaterMark: CHUNK_BYTES });
   return typeof source === 'function' ? source() : source;
 }
 
@@ -25,7 +38,7 @@ export async function* decodeUtf8(bytes: AsyncIterable<Uint8Array>): AsyncGenera
  * anything is written. A stream can be read only once: it is checked as it goes.
  */
 export async function checkEncoding(source: ImportSource): Promise<void> {
-  if (typeof source !== 'function') return;
-  const text = decodeUtf8(source())[Symbol.asyncIterator]();
+  if (typeof source !== 'function' && !isFile(source)) return;
+  const text = decodeUtf8(openSource(source))[Symbol.asyncIterator]();
   while ((await text.next()).done !== true);
 }

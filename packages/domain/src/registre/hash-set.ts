@@ -1,3 +1,5 @@
+export type HashSlots = Float64Array<ArrayBuffer>;
+
 /**
  * The set of the strings seen, as 53-bit hashes in a flat array: 16 bytes each, where a `Set` of
  * strings takes ten times more. Two strings in a million rows are confused with a probability below
@@ -6,13 +8,16 @@
 export interface HashSet {
   add(text: string): void;
   has(text: string): boolean;
+  /** Its memory, to be posted to another thread, where `createHashSet` takes it over. */
+  slots(): HashSlots;
 }
 
 const FIRST_CAPACITY = 1 << 12;
 
-export function createHashSet(): HashSet {
-  let slots = new Float64Array(FIRST_CAPACITY);
-  let size = 0;
+/** @param taken slots of another set, to go on with */
+export function createHashSet(taken?: HashSlots): HashSet {
+  let slots: HashSlots = taken ?? new Float64Array(FIRST_CAPACITY);
+  let size = taken?.reduce((count, hash) => (hash === 0 ? count : count + 1), 0) ?? 0;
 
   /** Where the hash is, or the free slot where it would be. Zero marks a free slot. */
   function find(hash: number): number {
@@ -36,6 +41,7 @@ export function createHashSet(): HashSet {
       if (size * 2 > slots.length) grow();
     },
     has: (text) => slots[find(hash53(text))] !== 0,
+    slots: () => slots,
   };
 }
 

@@ -5,7 +5,7 @@ import { expect, it } from 'vitest';
 import { createTestContext, createTestDatabase, registreFile } from '../../testing/index.ts';
 import { importRegistre } from './import-registre.ts';
 
-const ROWS = 20_000;
+const ROWS = 10_000;
 
 async function* longFile() {
   const [header = '', row = ''] = registreFile([{}]).toString('utf8').split('\n');

@@ -1,16 +1,15 @@
-import { normalize } from '@eps/identifiers';
 import type { Context } from '../context.ts';
-import { inTransaction } from '../db/database.ts';
+import { createBulk } from '../db/bulk.ts';
 import { toInstant } from '../db/instants.ts';
-import { checkRow, type RowError } from './check-row.ts';
-import { PROVISIONAL_COLUMN, REGISTRE_COLUMNS } from './columns.ts';
-import type { CsvRecord } from './csv-records.ts';
+import type { RowError } from './check-row.ts';
 import type { ImportSource } from './decode-utf8.ts';
-import { createHashSet } from './hash-set.ts';
-import { createOrderedIds } from './ordered-id.ts';
-import { readTable } from './read-table.ts';
-import { removeMovedPlaces, seenPlace, type SeenRows } from './remove-moved-places.ts';
-import { acrossEspaces, keyRow, type KeyedRow } from './row-keys.ts';
+import { noteProvisionals } from './note-provisionals.ts';
+import { createIdSeries, type IdSeries } from './ordered-id.ts';
+import { asLongFile, prepareInWorker } from './prepare-in-worker.ts';
+import { prepareRows, type Advice, type PreparedBatch } from './prepare-rows.ts';
+import { sealPrivateData } from './private-seals.ts';
+import { removeMovedPlaces, type SeenRows } from './remove-moved-places.ts';
+import type { PreparedRow } from './row-values.ts';
 import { writeBatch } from './write-batch.ts';
 
 export interface ImportOptions {
@@ -33,45 +32,46 @@ export interface ImportReport {
   readonly errors: RowError[];
 }
 
-/** Rows written in one transaction: long enough to be fast, short enough to let others write. */
-const BATCH = 500;
 const MOST_ERRORS = 1000;
 
-/** Columns without which a rejected row is nobody's; '' is a row that cannot be read. */
-const NAMES_THE_PERSON: ReadonlySet<string> = new Set([
-  '',
-  'espace',
-  'categorie',
-  'numero',
-  'rpps',
-]);
-
 /**
- * Imports a registre file (spec, overview; docs/imports.md), in the memory of one batch. Beside a
- * live server: each batch is one short transaction. A bad row is rejected alone. Stopped half-way,
- * it is simply run again. Throws `ImportRejected` for a wrong header or encoding.
+ * Imports a registre file (spec, overview; docs/imports.md), in the memory of a few batches: read, cut,
+ * checked and sealed in a thread of its own where the file is long, written here. Beside a live server:
+ * each batch is one short transaction. A bad row is rejected alone. Stopped half-way, it is simply run
+ * again. Throws `ImportRejected` for a wrong header or encoding.
  */
 export async function importRegistre(
   ctx: Context,
   source: ImportSource,
   options: ImportOptions = {},
 ): Promise<ImportReport> {
-  const run = createRun(ctx, options);
-  const header = { required: REGISTRE_COLUMNS, optionalLast: PROVISIONAL_COLUMN };
-  for await (const { width, records } of readTable(source, header)) {
-    for (const record of records) {
-      run.take(record, width);
-      if (run.isFull()) await run.write();
-    }
+  const startedAt = ctx.clock.now();
+  const preparation = { startedAt, series: createIdSeries(startedAt) };
+  const advice: Advice = { sealAhead: true };
+  const longFile = await asLongFile(source);
+  const prepared = longFile
+    ? prepareInWorker(longFile, ctx.vault, preparation, advice)
+    : prepareRows(source, ctx.vault, preparation, advice);
+  const run = createRun(ctx, preparation, advice, options);
+  for await (const step of prepared) {
+    if ('seen' in step) await run.end(step.seen);
+    else await run.write(step);
   }
-  await run.write();
-  return run.end();
+  return run.report;
 }
 
-function createRun(ctx: Context, { dryRun = false, onProgress, onError }: ImportOptions) {
-  const startedAt = ctx.clock.now();
-  const ids = createOrderedIds(startedAt);
-  const today = toInstant(startedAt).slice(0, 10);
+function sealMissing(ctx: Context, rows: readonly PreparedRow[]): void {
+  for (const row of rows) row.sealed ??= sealPrivateData(ctx.vault, row.personId, row.secrets);
+}
+
+function createRun(
+  ctx: Context,
+  { startedAt, series }: { readonly startedAt: Date; readonly series: IdSeries },
+  advice: Advice,
+  { dryRun = false, onProgress, onError }: ImportOptions,
+) {
+  const bulk = createBulk(ctx.db);
+  const batchOptions = { at: toInstant(startedAt), dryRun, series };
   const report: ImportReport = {
     lines: 0,
     created: 0,
@@ -80,65 +80,45 @@ function createRun(ctx: Context, { dryRun = false, onProgress, onError }: Import
     rejected: 0,
     errors: [],
   };
-  const seen: SeenRows = {
-    persons: createHashSet(),
-    places: createHashSet(),
-    doubtful: createHashSet(),
-  };
   const gainedPlace = new Set<string>();
-  /** A rejected row does not say whose it is: nobody's places can be said to be gone. */
-  let someoneUnknown = false;
   /** Until then there are no places but those of this file. */
   let metEarlier = false;
-  let rows: KeyedRow[] = [];
-
-  function reject(errors: readonly RowError[], { fields }: CsvRecord): void {
-    report.rejected += 1;
-    for (const error of errors) {
-      if (report.errors.length < MOST_ERRORS) report.errors.push(error);
-      onError?.(error);
-    }
-    if (errors.some(({ column }) => NAMES_THE_PERSON.has(column))) someoneUnknown = true;
-    const [espace = '', categorie = '', numero = '', rpps = ''] = (fields ?? []).map(normalize);
-    const cle = rpps || `${categorie.toLowerCase()}:${numero}`;
-    seen.doubtful.add(acrossEspaces(espace.toLowerCase(), cle));
-  }
 
   return {
-    isFull: () => rows.length >= BATCH,
-    take(record: CsvRecord, width: number): void {
-      report.lines += 1;
-      const checked = checkRow(record, width, today);
-      if ('errors' in checked) return reject(checked.errors, record);
-      const row = keyRow(checked.row);
-      rows.push(row);
-      seen.persons.add(row.person);
-      seen.places.add(seenPlace(row.person, row.placeCle));
-    },
-    async write(): Promise<void> {
-      const batch = rows;
-      rows = [];
-      if (batch.length > 0) {
-        const result = await inTransaction(ctx.db, (trx) =>
-          writeBatch(ctx, trx, batch, { startedAt, dryRun, ids }),
+    report,
+    async write({ lines, rejected, errors, rows }: PreparedBatch): Promise<void> {
+      report.lines = lines;
+      report.rejected += rejected;
+      for (const error of errors) {
+        if (report.errors.length < MOST_ERRORS) report.errors.push(error);
+        onError?.(error);
+      }
+      if (rows.length > 0) {
+        // Not while the database is locked.
+        if (advice.sealAhead) sealMissing(ctx, rows);
+        const result = await bulk.transaction((access) =>
+          writeBatch(ctx, access, rows, batchOptions),
         );
         report.created += result.created;
         report.updated += result.updated;
         report.unchanged += result.unchanged;
         metEarlier ||= result.metEarlier;
         for (const id of result.gainedPlace) gainedPlace.add(id);
+        advice.sealAhead = result.newPersons * 2 > rows.length;
       }
       onProgress?.(report.lines);
     },
-    async end(): Promise<ImportReport> {
-      if (dryRun || someoneUnknown || !metEarlier) return report;
-      // A place that goes where another came, for the same person, is one row that changed.
-      for (const owner of await removeMovedPlaces(ctx, seen)) {
-        if (!gainedPlace.delete(owner)) continue;
-        report.created -= 1;
-        report.updated += 1;
-      }
-      return report;
+    async end(seen: SeenRows): Promise<void> {
+      if (dryRun) return;
+      if (metEarlier && !seen.someoneUnknown)
+        // A place that goes where another came, for the same person, is one row that changed.
+        for (const owner of await removeMovedPlaces(ctx, seen)) {
+          if (!gainedPlace.delete(owner)) continue;
+          report.created -= 1;
+          report.updated += 1;
+        }
+      await noteProvisionals(ctx);
+      await bulk.settle();
     },
   };
 }

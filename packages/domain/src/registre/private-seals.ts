@@ -1,13 +1,10 @@
-import type { ProfessionnelRow } from '../db/tables.ts';
 import type { Vault } from '../vault/vault.ts';
-import type { RegistreRow } from './check-row.ts';
+import { PERSON_SEALED, type PrivateData, type Value } from './row-values.ts';
 
 const IBAN_END = 4;
 
-type PrivateColumns = Pick<
-  ProfessionnelRow,
-  'nir_chiffre' | 'nir_empreinte' | 'iban_chiffre' | 'iban_fin_empreinte' | 'provisoire_empreinte'
->;
+/** What `sealPrivateData` makes fingerprints for. */
+export const PRIVATE_FINGERPRINTS = ['nir', 'iban-fin', 'mot-de-passe-provisoire'] as const;
 
 /**
  * How the private data of a registre is stored and compared (spec, overview): sealed to be read by
@@ -28,16 +25,23 @@ export const privateSeals = {
     vault.open(`professionnel-iban:${professionnelId}`, sealed),
 };
 
-/** The private columns of a row, for the professionnel with that id. */
-export function sealPrivateData(vault: Vault, id: string, row: RegistreRow): PrivateColumns {
-  const { nir, iban, mot_de_passe_provisoire: provisional } = row;
-  return {
-    nir_chiffre: nir === null ? null : vault.seal(`professionnel-nir:${id}`, nir),
-    nir_empreinte: nir === null ? null : privateSeals.nirFingerprint(vault, nir),
-    iban_chiffre: iban === null ? null : vault.seal(`professionnel-iban:${id}`, iban),
-    iban_fin_empreinte:
-      iban === null ? null : privateSeals.ibanEndFingerprint(vault, id, iban.slice(-IBAN_END)),
-    provisoire_empreinte:
-      provisional === null ? null : privateSeals.provisionalFingerprint(vault, id, provisional),
-  };
+/** How each private column is made, for the professionnel with that id. */
+const MAKE: Readonly<
+  Record<(typeof PERSON_SEALED)[number], (vault: Vault, id: string, data: PrivateData) => Value>
+> = {
+  nir_chiffre: (vault, id, { nir }) =>
+    nir === null ? null : vault.seal(`professionnel-nir:${id}`, nir),
+  nir_empreinte: (vault, _id, { nir }) =>
+    nir === null ? null : privateSeals.nirFingerprint(vault, nir),
+  iban_chiffre: (vault, id, { iban }) =>
+    iban === null ? null : vault.seal(`professionnel-iban:${id}`, iban),
+  iban_fin_empreinte: (vault, id, { iban }) =>
+    iban === null ? null : privateSeals.ibanEndFingerprint(vault, id, iban.slice(-IBAN_END)),
+  provisoire_empreinte: (vault, id, { mot_de_passe_provisoire: provisional }) =>
+    provisional === null ? null : privateSeals.provisionalFingerprint(vault, id, provisional),
+};
+
+/** Values of `PERSON_SEALED` for the professionnel with that id. */
+export function sealPrivateData(vault: Vault, id: string, data: PrivateData): Value[] {
+  return PERSON_SEALED.map((column) => MAKE[column](vault, id, data));
 }

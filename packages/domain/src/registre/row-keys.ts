@@ -12,24 +12,11 @@ export function placeKey({ categorie, numero, adresse, code_postal, ville }: Reg
   return [adresse, code_postal, ville].join('|').toLowerCase();
 }
 
-/** A row and its names, which several steps compare. */
-export interface KeyedRow {
-  readonly row: RegistreRow;
-  /** Key of the person within the espace. */
-  readonly cle: string;
-  /** Key of the place within the person. */
-  readonly placeCle: string;
-  /** Names the person across espaces. */
-  readonly person: string;
-}
-
-export function keyRow(row: RegistreRow): KeyedRow {
-  const cle = personKey(row);
-  return { row, cle, placeCle: placeKey(row), person: acrossEspaces(row.espace, cle) };
-}
-
 /** How a person is named across espaces; the name of an espace holds no `|`. */
 export const acrossEspaces = (espace: string, cle: string): string => `${espace}|${cle}`;
+
+/** What the fingerprints of a row are for. */
+export const ROW_FINGERPRINTS = ['registre-ligne', 'registre-personne'] as const;
 
 /**
  * Keyed hash of all that the row says: the same row imported again changes nothing. Keyed, for the

@@ -1,10 +1,5 @@
-import {
-  createCipheriv,
-  createDecipheriv,
-  createHmac,
-  hkdfSync,
-  timingSafeEqual,
-} from 'node:crypto';
+import { createCipheriv, createDecipheriv, hkdfSync, timingSafeEqual } from 'node:crypto';
+import { createHmacSha256 } from './hmac.ts';
 import { pooledBytes } from './random.ts';
 
 /**
@@ -25,6 +20,8 @@ export interface Vault {
 }
 
 const VERSION = 'v1';
+const SEALING = 'chiffre';
+const fingerprinting = (purpose: string): string => `empreinte:${purpose}`;
 
 /** @param dataKey at least 32 bytes of key material, base64. Throws when it is shorter. */
 export function createVault(dataKey: string): Vault {
@@ -32,24 +29,51 @@ export function createVault(dataKey: string): Vault {
   if (master.length < 32) throw new Error('DATA_KEY must hold at least 32 bytes, in base64');
 
   const keys = new Map<string, Buffer>();
-  const deriveKey = (purpose: string): Buffer => {
+  return vaultWith((purpose) => {
     const known = keys.get(purpose);
     if (known) return known;
     const key = Buffer.from(hkdfSync('sha256', master, 'espace-pro-sante', purpose, 32));
     keys.set(purpose, key);
     return key;
+  });
+}
+
+/** Derived keys, by what they are derived for. May be posted to another thread. */
+export type LentKeys = ReadonlyMap<string, Uint8Array>;
+
+/** What another thread needs to seal, and to make the fingerprints of these purposes; nothing more. */
+export function lendKeys(vault: Vault, fingerprintPurposes: readonly string[]): LentKeys {
+  const purposes = [SEALING, ...fingerprintPurposes.map(fingerprinting)];
+  return new Map(purposes.map((purpose) => [purpose, vault.deriveKey(purpose)]));
+}
+
+/** The vault of a thread that was lent keys. Throws when asked for anything that needs another. */
+export function borrowedVault(keys: LentKeys): Vault {
+  return vaultWith((purpose) => {
+    const key = keys.get(purpose);
+    if (!key) throw new Error(`No key was lent for ${purpose}`);
+    return Buffer.from(key);
+  });
+}
+
+function vaultWith(deriveKey: Vault['deriveKey']): Vault {
+  const hmacs = new Map<string, (value: string) => string>();
+  const fingerprint = (purpose: string, value: string): string => {
+    const known = hmacs.get(purpose);
+    if (known) return known(value);
+    const hmac = createHmacSha256(deriveKey(fingerprinting(purpose)));
+    hmacs.set(purpose, hmac);
+    return hmac(value);
   };
-  const fingerprint = (purpose: string, value: string): string =>
-    createHmac('sha256', deriveKey(`empreinte:${purpose}`))
-      .update(value, 'utf8')
-      .digest('base64url');
+  let sealingKey: Buffer | undefined;
 
   return {
     deriveKey,
     fingerprint,
     seal(purpose, plaintext) {
       const nonce = pooledBytes(12);
-      const cipher = createCipheriv('aes-256-gcm', deriveKey('chiffre'), nonce);
+      sealingKey ??= deriveKey(SEALING);
+      const cipher = createCipheriv('aes-256-gcm', sealingKey, nonce);
       cipher.setAAD(Buffer.from(purpose, 'utf8'));
       const body = cipher.update(plaintext, 'utf8');
       // GCM keeps no block back: `final` only makes the tag.
@@ -62,7 +86,7 @@ export function createVault(dataKey: string): Vault {
       const bytes = Buffer.from(encoded, 'base64url');
       const decipher = createDecipheriv(
         'aes-256-gcm',
-        deriveKey('chiffre'),
+        deriveKey(SEALING),
         bytes.subarray(0, 12),
         // Without it a truncated value would be checked against a tag of four bytes only.
         { authTagLength: 16 },

@@ -1,4 +1,4 @@
-import type * as z from 'zod/mini';
+import * as z from 'zod/mini';
 import type { ProblemCode } from './problems/index.ts';
 
 /**
@@ -27,8 +27,29 @@ export interface Route<
   readonly query?: Query;
   readonly body?: Body;
   readonly response: Response;
+  /** Set where the answer is a file: this type travels instead of JSON, and `response` is `fileAnswer`. */
+  readonly media?: MediaType;
   /** Codes this route may answer besides those every route may answer (`commonProblems`). */
   readonly problems: readonly ProblemCode[];
+}
+
+/** What a file route may answer. */
+export type MediaType = 'application/pdf';
+
+/** What the handler of a file route gives: the bytes, and the name that the browser saves them under. */
+export const fileAnswer = z.object({
+  nom: z.string().check(z.regex(/^[\w.-]{1,80}$/)),
+  octets: z.custom<Uint8Array>((value) => value instanceof Uint8Array),
+});
+export type FileAnswer = z.output<typeof fileAnswer>;
+
+/** A route that answers a file. Its problems are JSON, as everywhere. */
+export interface FileRoute<
+  Params extends z.ZodMiniType = z.ZodMiniType,
+  Query extends z.ZodMiniType = z.ZodMiniType,
+  Body extends z.ZodMiniType = z.ZodMiniType,
+> extends Route<Params, Query, Body, typeof fileAnswer> {
+  readonly media: MediaType;
 }
 
 /** Declares a route and keeps its precise types. */
@@ -39,6 +60,20 @@ export function defineRoute<
   Response extends z.ZodMiniType,
 >(route: Route<Params, Query, Body, Response>): Route<Params, Query, Body, Response> {
   return route;
+}
+
+/** Declares a route that answers a file. */
+export function defineFileRoute<
+  Params extends z.ZodMiniType,
+  Query extends z.ZodMiniType,
+  Body extends z.ZodMiniType,
+>(route: FileRoute<Params, Query, Body>): FileRoute<Params, Query, Body> {
+  return route;
+}
+
+/** Whether the route answers a file rather than JSON. */
+export function isFileRoute(route: Route): route is FileRoute {
+  return route.media !== undefined;
 }
 
 export type ParamsOf<R extends Route> = z.output<R['params']>;

@@ -71,11 +71,16 @@ function shadow(far: number, near: number): string {
   return `0 18px 48px rgb(10 20 30 / ${far}), 0 2px 8px rgb(10 20 30 / ${near})`;
 }
 
+/** Second in a list of fonts: a font of the device with the metrics of the first (apps/web, `fonts.css`), until it is there. */
+function withStandIn(fonts: string, standIn: string): string {
+  return fonts.replace(',', `, ${standIn},`);
+}
+
 /** What no identity changes. */
 function constants(): Declaration[] {
   return [
     ['color-scheme', 'light'],
-    ['font-texte', FONTS.sans],
+    ['font-texte', withStandIn(FONTS.sans, 'Repli')],
     ...SPACES.map((px, rank): Declaration => [`espace-${rank + 1}`, `${px / 16}rem`]),
     ...Object.entries(TEXT_SIZES).map(([name, rem]): Declaration => [`texte-${name}`, `${rem}rem`]),
     ['largeur-page', `${WIDTHS.page}px`],
@@ -95,7 +100,10 @@ function fixed(identity: Identity): Declaration[] {
     ['rayon-m', `${radii[1]}px`],
     ['rayon-l', `${radii[2]}px`],
     ['graisse-titre', String(titleWeight)],
-    ['font-titre', titleFont === 'serif' ? FONTS.serif : 'var(--font-texte)'],
+    [
+      'font-titre',
+      titleFont === 'serif' ? withStandIn(FONTS.serif, 'Repli-titre') : 'var(--font-texte)',
+    ],
     ['taille-h1', `clamp(1.625rem, 1.25rem + 1.6vw, ${h1Max}rem)`],
     ['taille-h2', `${h2}rem`],
     ['taille-h3', `${h3}rem`],

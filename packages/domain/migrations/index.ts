@@ -5,6 +5,12 @@ import * as m20261120090200 from './20261120090200-parcours.ts';
 import * as m20261120090300 from './20261120090300-messages.ts';
 import * as m20261120090400 from './20261120090400-evenements.ts';
 import * as m20261120090500 from './20261120090500-http.ts';
+import * as m20261121090000 from './20261121090000-liens.ts';
+import * as m20261121090100 from './20261121090100-courriers.ts';
+import * as m20261121090200 from './20261121090200-captchas-avis.ts';
+import * as m20261121090300 from './20261121090300-inscriptions.ts';
+import * as m20261121090400 from './20261121090400-conventions.ts';
+import * as m20261121100000 from './20261121100000-registre-index.ts';
 
 export interface Migration {
   readonly name: string;
@@ -20,4 +26,10 @@ export const migrations: readonly Migration[] = [
   { name: '20261120090300-messages', ...m20261120090300 },
   { name: '20261120090400-evenements', ...m20261120090400 },
   { name: '20261120090500-http', ...m20261120090500 },
+  { name: '20261121090000-liens', ...m20261121090000 },
+  { name: '20261121090100-courriers', ...m20261121090100 },
+  { name: '20261121090200-captchas-avis', ...m20261121090200 },
+  { name: '20261121090300-inscriptions', ...m20261121090300 },
+  { name: '20261121090400-conventions', ...m20261121090400 },
+  { name: '20261121100000-registre-index', ...m20261121100000 },
 ];

@@ -1,6 +1,8 @@
 import type { EspaceId } from '@eps/espaces';
+import type { AddressSearch } from './addresses/address-search.ts';
 import type { Clock } from './clock.ts';
 import type { Database } from './db/database.ts';
+import type { Files } from './files/files.ts';
 import type { PasswordHasher } from './passwords/hasher.ts';
 import type { StrengthJudge } from './passwords/strength.ts';
 import type { Vault } from './vault/vault.ts';
@@ -12,8 +14,12 @@ export interface Context {
   readonly vault: Vault;
   readonly hasher: PasswordHasher;
   readonly strength: StrengthJudge;
+  readonly files: Files;
+  readonly addresses: AddressSearch;
   /** Origin of the links in messages, without a trailing slash. */
   readonly publicUrl: string;
+  /** An answer that every captcha accepts (`DEV_CAPTCHA_ANSWER`); null but in demo mode. */
+  readonly devCaptchaAnswer: string | null;
 }
 
 /** Who is asking, as far as a browser tells. */

@@ -1,10 +1,53 @@
+export type { AddressSearch, PostalAddress } from './addresses/address-search.ts';
+export { createAddressSearch } from './addresses/create-address-search.ts';
+export { searchAddress } from './addresses/search-address.ts';
 export { systemClock, type Clock } from './clock.ts';
+export { listAvis, type Avis } from './avis/list-avis.ts';
+export { publishAvis } from './avis/publish-avis.ts';
+export { withdrawAvis } from './avis/withdraw-avis.ts';
+export { createCaptcha } from './captcha/create-captcha.ts';
 export { acceptTerms } from './comptes/accept-terms.ts';
 export { getAccueil } from './comptes/get-accueil.ts';
 export { getCompte } from './comptes/get-compte.ts';
 export { resendVerification } from './comptes/resend-verification.ts';
 export { updateCredentials, type CredentialsUpdated } from './comptes/update-credentials.ts';
 export type { ActiveSession, Context, Visiteur } from './context.ts';
+export { acceptConvention } from './conventions/accept-convention.ts';
+export type { Decided } from './conventions/decide-convention.ts';
+export { discardPiece } from './conventions/discard-piece.ts';
+export { findPiece } from './conventions/find-piece.ts';
+export { followConvention } from './conventions/follow-convention.ts';
+export { generateConvention } from './conventions/generate-convention.ts';
+export { getConventionDocument } from './conventions/get-convention-document.ts';
+export { getConvention } from './conventions/get-convention.ts';
+export {
+  listConventions,
+  readConvention,
+  type ConventionFile,
+  type ListedConvention,
+} from './conventions/list-conventions.ts';
+export type { ConventionRef } from './conventions/load-convention.ts';
+export { openConvention, openConventionSignedIn } from './conventions/open-convention.ts';
+export { openDepot } from './conventions/open-depot.ts';
+export { purgeConventions } from './conventions/purge-conventions.ts';
+export { refuseConvention } from './conventions/refuse-convention.ts';
+export { removePiece } from './conventions/remove-piece.ts';
+export { reservePiece, type ReservedPiece } from './conventions/reserve-piece.ts';
+export { saveConventionDraft } from './conventions/save-convention-draft.ts';
+export { settlePiece } from './conventions/settle-piece.ts';
+export { submitDepot } from './conventions/submit-depot.ts';
+export { sweepPieces } from './conventions/sweep-pieces.ts';
+export { cancelCourrier } from './courriers/cancel-courrier.ts';
+export { listCourriers, type CourrierSummary } from './courriers/list-courriers.ts';
+export { postLot, type PostedLot } from './courriers/post-lot.ts';
+export {
+  printCourriers,
+  type PrintedCourrier,
+  type PrintOptions,
+  type PrintReport,
+} from './courriers/print-courriers.ts';
+export { returnCourrier, type ReturnedCourrier } from './courriers/return-courrier.ts';
+export { sweepCourriers } from './courriers/sweep-courriers.ts';
 export { inTransaction, openDatabase, type Database } from './db/database.ts';
 export { readFirst } from './db/read-rows.ts';
 export { migrate, pendingMigrations, rollbackAll } from './db/migrate.ts';
@@ -17,10 +60,21 @@ export { recordEvent, type NewEvent } from './events/record-event.ts';
 export { eventSigningKey, type SigningKey } from './events/signing-key.ts';
 export { verifyChain, type ChainFault, type ChainVerdict } from './events/verify-chain.ts';
 export { verifyExport, type ExportVerdict } from './events/verify-export.ts';
+export type { Files } from './files/files.ts';
+export { openFiles } from './files/open-files.ts';
+export { activateCompte } from './inscription/activate-compte.ts';
+export {
+  createInscription,
+  type CreateInscriptionInput,
+} from './inscription/create-inscription.ts';
+export { getInscription } from './inscription/get-inscription.ts';
+export { resendActivation } from './inscription/resend-activation.ts';
+export { saveInscriptionDraft } from './inscription/save-inscription-draft.ts';
 export { createLink } from './links/create-link.ts';
 export { checkReadiness, type ReadinessCheck } from './operations/check-readiness.ts';
 export { countMessages } from './operations/count-messages.ts';
 export { createCourier, type Courier, type CourierOptions } from './outbox/create-courier.ts';
+export { readDemoAttachment } from './outbox/demo-piece.ts';
 export { createDemoTransport } from './outbox/demo-transport.ts';
 export { listDemoMessages, type DemoMessage } from './outbox/list-demo-messages.ts';
 export { createSmsTransport } from './outbox/sms-transport.ts';
@@ -36,6 +90,10 @@ export { sendCode } from './parcours/send-code.ts';
 export { verifyCode } from './parcours/verify-code.ts';
 export { createHasher, type HasherOptions, type PasswordHasher } from './passwords/hasher.ts';
 export { createStrengthJudge, type StrengthJudge } from './passwords/strength.ts';
+export { remindAddress } from './premiers-pas/remind-address.ts';
+export { requestCode } from './premiers-pas/request-code.ts';
+export { requestNewCode } from './premiers-pas/request-new-code.ts';
+export { requestResetByNumber } from './premiers-pas/request-reset-by-number.ts';
 export { confirmAddress } from './recovery/confirm-address.ts';
 export { inspectLink, type InspectLinkInput } from './recovery/inspect-link.ts';
 export { openReset } from './recovery/open-reset.ts';
@@ -49,6 +107,7 @@ export {
   type ImportOptions,
   type ImportReport,
 } from './registre/import-registre.ts';
+export { CATEGORIES, type Categorie } from './registre/columns.ts';
 export { ImportRejected } from './registre/import-rejected.ts';
 export { listOrganismes } from './registre/list-organismes.ts';
 export { describeSession } from './sessions/describe-session.ts';

@@ -1,3 +1,7 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { openFiles } from '../src/files/open-files.ts';
 import { createHasher } from '../src/passwords/hasher.ts';
 import type { Context, Visiteur } from '../src/context.ts';
 import type { Database } from '../src/db/database.ts';
@@ -37,9 +41,20 @@ export function createTestContext(
     vault: createVault(testDataKey),
     hasher: createHasher({ memoryCost: 64, timeCost: 1 }),
     strength: createStrengthJudge(),
+    files: openFiles(`file:${testFolder()}`),
+    addresses: { find: () => Promise.resolve([]) },
     publicUrl: 'https://portail.example',
+    devCaptchaAnswer: null,
   };
 }
+
+/** Where this process keeps the files of its tests. */
+function testFolder(): string {
+  folder ??= mkdtempSync(join(tmpdir(), 'eps-files-'));
+  return folder;
+}
+
+let folder: string | undefined;
 
 /**
  * The same context, in which something else happens once while a password is being hashed: what a real

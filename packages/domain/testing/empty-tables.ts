@@ -2,11 +2,20 @@ import type { Database } from '../src/db/database.ts';
 
 /** Rows that point to others before those they point to. */
 const TABLES = [
+  'pieces_conventions',
+  'conventions',
   'boite_demo',
+  'avis',
+  'captchas',
+  'boite_demo_pieces',
+  'courriers',
+  'codes_confidentiels',
   'messages',
   'evenements',
   'chaines',
   'liens',
+  'inscriptions',
+  'provisoires',
   'codes',
   'parcours',
   'navigateurs_connus',

@@ -17,7 +17,10 @@ export async function readOutbox(ctx: Context, genre?: string): Promise<SentMess
     .filter((row) => genre === undefined || row.genre === genre)
     .map((row) => ({
       genre: row.genre,
-      to: messageSeals.openRecipient(ctx.vault, row.id, row.destinataire_chiffre),
+      to:
+        row.destinataire_chiffre === ''
+          ? ''
+          : messageSeals.openRecipient(ctx.vault, row.id, row.destinataire_chiffre),
       text:
         row.contenu_chiffre === null
           ? ''

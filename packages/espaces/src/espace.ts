@@ -8,10 +8,15 @@ export interface Espace<Id extends string = string> {
   readonly organisation: Organisation;
   /** The door on `/`: who it is for, and what one needs to sign in. */
   readonly porte: { readonly pour: string; readonly pourVousConnecter: readonly string[] };
+  readonly connexion: ConnexionDeclaration;
   /** Identifiers accepted at sign-in. */
   readonly identifiants: readonly IdentifiantDeConnexion[];
-  /** The journeys offered and how each proves identity. */
-  readonly parcours: Readonly<Record<ParcoursKind, ParcoursDeclaration>>;
+  /** Journeys by a code sent at once, and how each proves identity. Absent: not offered here. */
+  readonly parcours: Readonly<Partial<Record<ParcoursKind, ParcoursDeclaration>>>;
+  /** Accounts opened with a code received by post, null where the espace writes no such letter. */
+  readonly codeConfidentiel: CodeConfidentielDeclaration | null;
+  /** Conventions asked for on line, null where the espace has none. */
+  readonly convention: ConventionDeclaration | null;
   readonly policies: Policies;
   readonly services: readonly Service[];
   readonly documents: Readonly<Record<DocumentKind, DocumentLegal>>;
@@ -36,6 +41,70 @@ export interface Organisation {
   };
   /** « e-mail », « mail » or « courriel », as the guide says. */
   readonly motPourEmail: string;
+}
+
+/** A link at the top of the pages of who is not signed in. */
+export interface LienEntete {
+  readonly texte: string;
+  /** Under the espace, empty for the sign-in page; null for the organisation's own site. */
+  readonly chemin: string | null;
+}
+
+/** Words of the sign-in page. */
+export interface ConnexionDeclaration {
+  /** In the header: on the sign-in page, then on the other ones. */
+  readonly entete: {
+    readonly connexion: readonly LienEntete[];
+    readonly ailleurs: readonly LienEntete[];
+  };
+  readonly titre: string;
+  readonly sousTitre: string | null;
+  readonly identifiant: { readonly libelle: string; readonly aide: string | null };
+  readonly bouton: string;
+  /** Ways out for who cannot sign in, in the order shown. */
+  readonly secours: readonly { readonly texte: string; readonly chemin: string }[];
+  readonly creation: { readonly titre: string; readonly phrase: string; readonly bouton: string };
+  /** What the espace is for, beside the form. `icone` is a lucide name. */
+  readonly panneau: {
+    readonly titre: string;
+    readonly lignes: readonly {
+      readonly icone: string;
+      readonly texte: string;
+      readonly detail: string | null;
+    }[];
+  };
+}
+
+/** The « code confidentiel »: a letter, or a mail to the address on file, that opens an account once. */
+export interface CodeConfidentielDeclaration {
+  readonly lifetimeDays: number;
+  /** Wrong tries of one browser before this code no longer opens anything there. */
+  readonly attemptsPerBrowser: number;
+  /** A letter under way is not replaced before (overview, rule 14). */
+  readonly keptDays: number;
+  /** From posted to expected in the letter box. */
+  readonly deliveryDays: number;
+  readonly titres: Readonly<Record<'inscription' | 'confirmation' | 'demande', string>>;
+  /** The letter, as the guide words it. */
+  readonly lettre: {
+    readonly expediteur: readonly string[];
+    readonly ville: string;
+    readonly objet: string;
+    readonly corps: readonly string[];
+    readonly service: string;
+    readonly mentions: string;
+  };
+}
+
+/** A convention asked for on line: form, document to sign, deposit, decision. */
+export interface ConventionDeclaration {
+  /** Documents made in 24 hours, by one source and for one number. */
+  readonly perDay: number;
+  readonly titres: Readonly<Record<'demande' | 'depot', string>>;
+  /** What to deposit, as the guide words it. */
+  readonly consigne: string;
+  /** What the document says above the signature. */
+  readonly engagement: readonly string[];
 }
 
 export type IdentifiantDeConnexion = 'email' | 'numero-tiers' | 'numero-am' | 'finess';
@@ -65,7 +134,8 @@ export interface Policies {
     readonly resendAfterSeconds: number;
     readonly perHour: number;
   };
-  readonly liens: Readonly<Record<LienKind, { readonly lifetimeHours: number }>>;
+  /** Of the kinds of link that the espace sends; `linkLifetimeHours` reads it. */
+  readonly liens: Readonly<Partial<Record<LienKind, { readonly lifetimeHours: number }>>>;
   readonly parcours: { readonly lifetimeMinutes: number; readonly draftMinutes: number };
   readonly password: {
     readonly minLength: number;
@@ -81,7 +151,12 @@ export interface Policies {
   };
 }
 
-export type LienKind = 'reinitialisation' | 'verification-adresse' | 'changement-adresse';
+/** A link about an account. */
+export type LienCompteKind = 'reinitialisation' | 'verification-adresse' | 'changement-adresse';
+/** A link about something that has no account, or not yet. */
+export type LienSujetKind =
+  'activation-compte' | 'annulation-courrier' | 'depot-convention' | 'suivi-convention';
+export type LienKind = LienCompteKind | LienSujetKind;
 
 export interface Service {
   readonly id: string;

@@ -20,6 +20,53 @@ export const ordre = {
     pour: 'Médecins, internes et docteurs juniors\u00a0: cotisations, gardes, abonnements.',
     pourVousConnecter: ['E-mail', 'Mot de passe'],
   },
+  connexion: {
+    entete: {
+      connexion: [
+        { texte: 'Retour site', chemin: null },
+        { texte: 'Assistance', chemin: 'assistance' },
+      ],
+      ailleurs: [
+        { texte: 'Se connecter', chemin: '' },
+        { texte: 'Identifiants oubliés\u00a0?', chemin: 'identifiants-oublies' },
+      ],
+    },
+    titre: 'Connectez-vous à votre espace',
+    sousTitre: null,
+    identifiant: { libelle: 'E-mail', aide: null },
+    bouton: 'Se connecter',
+    secours: [{ texte: 'Identifiants oubliés\u00a0?', chemin: 'identifiants-oublies' }],
+    creation: {
+      titre: 'Pas encore d’espace\u00a0?',
+      phrase: 'Munissez-vous de votre numéro RPPS\u00a0; quelques minutes suffisent.',
+      bouton: 'Créer votre espace',
+    },
+    panneau: {
+      titre: 'Dans votre espace',
+      lignes: [
+        {
+          icone: 'calendar-days',
+          texte: 'Mes Gardes',
+          detail: 'Votre calendrier de gardes, son export et les échanges avec vos confrères.',
+        },
+        {
+          icone: 'landmark',
+          texte: 'Cotisations',
+          detail: 'Le montant et l’état de chaque année, et vos attestations.',
+        },
+        {
+          icone: 'newspaper',
+          texte: 'Abonnements',
+          detail: 'Le bulletin et les lettres par thème, sur papier ou par e-mail.',
+        },
+        {
+          icone: 'sliders-horizontal',
+          texte: 'Paramètres',
+          detail: 'Votre adresse, votre mot de passe, vos sessions et vos derniers événements.',
+        },
+      ],
+    },
+  },
   identifiants: ['email'],
   parcours: {
     inscription: {
@@ -44,6 +91,8 @@ export const ordre = {
       },
     },
   },
+  codeConfidentiel: null,
+  convention: null,
   policies: {
     session: { idleMinutes: 60, absoluteMinutes: 240, warningMinutes: 5 },
     lockOut: { failures: 5, minutes: 15 },

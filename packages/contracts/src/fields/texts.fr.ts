@@ -14,9 +14,26 @@ export const fieldTexts = {
     CHARSET: 'Un numéro RPPS ne contient que des chiffres.',
     KEY: 'Ce numéro RPPS comporte une erreur de frappe. Comparez-le à votre carte CPS.',
   },
+  numeroTiers:
+    'Ce numéro comporte une erreur. Un N° tiers compte 9\u00a0caractères\u00a0; vérifiez-le sur vos relevés ou votre convention.',
+  codeConfidentiel:
+    'Saisissez les 10\u00a0caractères de votre courrier\u00a0: ni O, ni 0, ni I, ni 1.',
+  unSeulSecret: 'Remplissez l’un ou l’autre, pas les deux.',
+  captcha: 'Recopiez les caractères de l’image.',
   code: 'Saisissez les 6\u00a0chiffres du code reçu.',
   cgu: 'Acceptez les conditions générales d’utilisation et la politique de confidentialité pour continuer.',
   lien: 'Ce lien est incomplet. Copiez-le en entier depuis le message reçu, ou demandez-en un nouveau.',
   tropLong: 'Ce texte est trop long.',
+  auPlus: (caracteres: number) =>
+    `Ce texte est trop long\u00a0: ${caracteres}\u00a0caractères au plus.`,
+  telephone:
+    'Écrivez un numéro de téléphone français à 10\u00a0chiffres, par exemple 01\u00a042\u00a058\u00a063\u00a021.',
+  codePostal: 'Un code postal compte 5\u00a0chiffres, par exemple 75012.',
+  concentrateur: 'Saisissez le nom de votre concentrateur.',
+  numeroSuivi: 'Saisissez le numéro de suivi de votre demande, par exemple K7PX-3M9T.',
+  adresseCherchee: 'Saisissez au moins 3\u00a0caractères de l’adresse.',
+  lienAvis:
+    'Écrivez une adresse en https://, ou celle d’une page du portail, par exemple /tiers/assistance.',
+  lienAvisEntier: 'Donnez le texte du lien et son adresse, ou ni l’un ni l’autre.',
   choix: 'Choisissez une des réponses proposées.',
 } as const;

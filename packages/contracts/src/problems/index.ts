@@ -1,7 +1,9 @@
 import { commonProblems } from './common.ts';
 import { compteProblems, lienProblems } from './compte.ts';
 import { connexionProblems } from './connexion.ts';
+import { conventionProblems } from './convention.ts';
 import { parcoursProblems } from './parcours.ts';
+import { tiersProblems } from './tiers.ts';
 
 /** Every code a server may answer. One catalogue per area, merged here. */
 export const problems = {
@@ -10,6 +12,8 @@ export const problems = {
   ...parcoursProblems,
   ...compteProblems,
   ...lienProblems,
+  ...tiersProblems,
+  ...conventionProblems,
 };
 
 export type ProblemCode = keyof typeof problems;

@@ -15,6 +15,8 @@ export const compteView = z.object({
     /** « Dr Anne-Sophie Lefèvre-Delacroix » */
     nomComplet: z.string(),
     rpps: z.nullable(z.string()),
+    /** The numbers one signs in with, as printed; null where the espace has none. */
+    numero: z.nullable(z.string()),
     profession: z.nullable(z.string()),
     specialites: z.array(z.string()),
   }),

@@ -16,6 +16,14 @@ export const requestReset = defineRoute({
   problems: [],
 });
 
+/** Which page the link leads to. */
+export const usageDeLien = z.enum(['reinitialisation', 'activation', 'annulation']);
+export type UsageDeLien = z.output<typeof usageDeLien>;
+
+/** What the click on that page does: one page may serve links of several kinds. */
+export const suiteDeLien = z.enum(['mot-de-passe', 'adresse', 'compte', 'annulation']);
+export type SuiteDeLien = z.output<typeof suiteDeLien>;
+
 export const inspectLink = defineRoute({
   id: 'inspectLink',
   method: 'POST',
@@ -23,8 +31,8 @@ export const inspectLink = defineRoute({
   summary: 'Dire si un lien peut servir, sans le consommer',
   access: 'public',
   params: espaceParams,
-  body: z.object({ jeton, usage: z.enum(['reinitialisation', 'activation']) }),
-  response: z.object({ expireLe: instant }),
+  body: z.object({ jeton, usage: usageDeLien }),
+  response: z.object({ expireLe: instant, suite: suiteDeLien }),
   problems: ['lien-illisible', 'lien-expire', 'lien-utilise'],
 });
 

@@ -55,8 +55,34 @@ export function identityBudgets(
   ];
 }
 
+export interface SecretAttempt {
+  readonly espace: EspaceId;
+  /** The code or provisional password that is current, or the number typed where there is none. */
+  readonly subject: string;
+  /** Normalised, whoever has it. */
+  readonly numero: string;
+}
+
+/**
+ * Wrong codes confidentiels are counted per browser and code, per source and per number. The number's
+ * budget refuses wrong ones only: strangers must not close a way whose code, of 50 random bits, they
+ * cannot guess (spec, rule 5).
+ */
+export function secretBudgets(
+  ctx: Context,
+  { espace, subject, numero }: SecretAttempt,
+  { navigateur, source }: Visiteur,
+): { readonly closing: readonly Budget[]; readonly counted: readonly Budget[] } {
+  const budget = budgetMaker(ctx, espace, 'code-confidentiel');
+  const closing = [
+    ...(navigateur === null ? [] : [budget('navigateur', `${subject}:${navigateur}`)]),
+    budget('source', source),
+  ];
+  return { closing, counted: [...closing, budget('personne', numero)] };
+}
+
 function budgetMaker(ctx: Context, espace: EspaceId, door: Door) {
-  const policies = budgetsOfDoor(door, getEspace(espace).policies);
+  const policies = budgetsOfDoor(door, getEspace(espace));
   return (kind: BudgetKind, who: string): Budget => {
     const policy = policies[kind];
     if (!policy) throw new Error(`The door ${door} has no budget ${kind}`);

@@ -1,4 +1,4 @@
-import { getEspace } from '@eps/espaces';
+import { getEspace, type Espace } from '@eps/espaces';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import {
   codeSent,
@@ -8,6 +8,9 @@ import {
   identity,
   insertCompte,
   insertProfessionnel,
+  insertTiers,
+  inscriptionOf,
+  issuedCode,
   proven,
   refusalOf,
   signInAs,
@@ -17,6 +20,7 @@ import {
   wrongCode,
   type TestDatabase,
 } from '../../testing/index.ts';
+import { createInscription } from '../inscription/create-inscription.ts';
 import { updateCredentials } from '../comptes/update-credentials.ts';
 import type { Context } from '../context.ts';
 import { proveIdentity } from '../parcours/prove-identity.ts';
@@ -42,6 +46,16 @@ const trials: Record<Door, (ctx: Context) => Promise<(right: boolean) => Promise
     const { code, ...ref } = await codeSent(ctx);
     return (right) => verifyCode(ctx, { ...ref, code: right ? code : wrongCode(code) }, visiteur);
   },
+  'code-confidentiel': async (ctx) => {
+    await insertTiers(ctx);
+    const codeConfidentiel = await issuedCode(ctx);
+    return (right) =>
+      createInscription(
+        ctx,
+        inscriptionOf({ codeConfidentiel: right ? codeConfidentiel : 'AAAAAAAAAA' }),
+        visiteur,
+      );
+  },
   identite: async (ctx) => {
     await insertProfessionnel(ctx);
     return (right) =>
@@ -55,6 +69,11 @@ const trials: Record<Door, (ctx: Context) => Promise<(right: boolean) => Promise
   },
 };
 
+/** An espace that has this door. */
+function espaceOf(door: Door): Espace {
+  return getEspace(door === 'code-confidentiel' ? 'tiers' : 'ordre');
+}
+
 describeOnEachDialect('every door', (dialect) => {
   let database: TestDatabase;
   let ctx: ReturnType<typeof createTestContext>;
@@ -67,7 +86,7 @@ describeOnEachDialect('every door', (dialect) => {
 
   it.each(doors)('%s refuses even what is right once its budget is spent', async (door) => {
     const attempt = await trials[door](ctx);
-    const [failures] = Object.values(budgetsOfDoor(door, getEspace('ordre').policies))
+    const [failures] = Object.values(budgetsOfDoor(door, espaceOf(door)))
       .map((budget) => budget.failures)
       .toSorted((a, b) => a - b);
     for (let i = 0; i < (failures ?? 0); i += 1) await refusalOf(attempt(false));
@@ -76,7 +95,7 @@ describeOnEachDialect('every door', (dialect) => {
 
   it.each(doors)('%s lets in what is right one failure before', async (door) => {
     const attempt = await trials[door](ctx);
-    const [failures] = Object.values(budgetsOfDoor(door, getEspace('ordre').policies))
+    const [failures] = Object.values(budgetsOfDoor(door, espaceOf(door)))
       .map((budget) => budget.failures)
       .toSorted((a, b) => a - b);
     for (let i = 0; i < (failures ?? 0) - 1; i += 1) await refusalOf(attempt(false));
@@ -88,7 +107,7 @@ describe('doors', () => {
   it('all have a budget and a refusal', () => {
     expect(Object.keys(trials).toSorted()).toEqual(doors.toSorted());
     for (const door of doors) {
-      const budgets = Object.values(budgetsOfDoor(door, getEspace('ordre').policies));
+      const budgets = Object.values(budgetsOfDoor(door, espaceOf(door)));
       expect(budgets.length).toBeGreaterThan(0);
       expect(
         budgets.every(({ failures, windowMinutes }) => failures > 0 && windowMinutes > 0),

@@ -1,10 +1,17 @@
 import type { ProblemCode } from '@eps/contracts';
-import type { Policies } from '@eps/espaces';
+import type { Espace, Policies } from '@eps/espaces';
 
 /** Every place where a secret or an identity may be guessed. A door that is not here cannot count. */
-export type Door = 'mot-de-passe' | 'mot-de-passe-actuel' | 'code' | 'identite';
+export type Door =
+  'mot-de-passe' | 'mot-de-passe-actuel' | 'code' | 'identite' | 'code-confidentiel';
 
-export const doors: readonly Door[] = ['mot-de-passe', 'mot-de-passe-actuel', 'code', 'identite'];
+export const doors: readonly Door[] = [
+  'mot-de-passe',
+  'mot-de-passe-actuel',
+  'code',
+  'identite',
+  'code-confidentiel',
+];
 
 /**
  * Who shares a budget of failures (B1). `compte` is the subject of the door as a whole: it closes the
@@ -35,6 +42,7 @@ export const refusalOfDoor: Readonly<Record<Door, ProblemCode>> = {
   'mot-de-passe-actuel': 'compte-bloque',
   code: 'code-perime',
   identite: 'essais-identite-epuises',
+  'code-confidentiel': 'essais-identite-epuises',
 };
 
 const DAY = 24 * 60;
@@ -44,19 +52,23 @@ const ACCOUNT_LOCK_MINUTES = 60;
 
 type DoorBudgets = Readonly<Partial<Record<BudgetKind, BudgetPolicy>>>;
 
+/** What an espace says that decides budgets. */
+type Deciding = Pick<Espace, 'policies' | 'codeConfidentiel'>;
+
 /** The budgets of each door, from the espace's policies: the only place where they are decided. */
-export function budgetsOfDoor(door: Door, policies: Policies): DoorBudgets {
-  return budgetMakers[door](policies);
+export function budgetsOfDoor(door: Door, espace: Deciding): DoorBudgets {
+  return budgetMakers[door](espace);
 }
 
-const budgetMakers: Readonly<Record<Door, (policies: Policies) => DoorBudgets>> = {
+const budgetMakers: Readonly<Record<Door, (espace: Deciding) => DoorBudgets>> = {
   'mot-de-passe': passwordBudgets,
   'mot-de-passe-actuel': passwordBudgets,
   code: codeBudgets,
   identite: identityBudgets,
+  'code-confidentiel': codeConfidentielBudgets,
 };
 
-function codeBudgets({ code }: Policies): DoorBudgets {
+function codeBudgets({ policies: { code } }: Deciding): DoorBudgets {
   return {
     code: {
       failures: code.attempts,
@@ -67,7 +79,7 @@ function codeBudgets({ code }: Policies): DoorBudgets {
   };
 }
 
-function passwordBudgets({ lockOut }: Policies): DoorBudgets {
+function passwordBudgets({ policies: { lockOut } }: Deciding): DoorBudgets {
   const budget = {
     failures: lockOut.failures,
     windowMinutes: DAY,
@@ -86,17 +98,34 @@ function passwordBudgets({ lockOut }: Policies): DoorBudgets {
   };
 }
 
-function identityBudgets({ identityGuesses }: Policies): DoorBudgets {
-  const { perBrowser, perPerson, perSource, windowHours } = identityGuesses;
-  const during = (failures: number): BudgetPolicy => ({
-    failures,
-    windowMinutes: windowHours * 60,
-    lockMinutes: null,
-    restarts: false,
-  });
+function identityBudgets({ policies: { identityGuesses } }: Deciding): DoorBudgets {
+  const { perBrowser, perPerson, perSource } = identityGuesses;
   return {
-    navigateur: during(perBrowser),
-    source: during(perSource),
-    personne: during(perPerson),
+    navigateur: duringWindow(identityGuesses, perBrowser),
+    source: duringWindow(identityGuesses, perSource),
+    personne: duringWindow(identityGuesses, perPerson),
   };
+}
+
+/** `navigateur` is one browser's for one code: a newer code opens the door again. */
+function codeConfidentielBudgets({ policies, codeConfidentiel }: Deciding): DoorBudgets {
+  if (codeConfidentiel === null) return {};
+  const { identityGuesses } = policies;
+  return {
+    navigateur: {
+      failures: codeConfidentiel.attemptsPerBrowser,
+      windowMinutes: codeConfidentiel.lifetimeDays * DAY,
+      lockMinutes: null,
+      restarts: false,
+    },
+    source: duringWindow(identityGuesses, identityGuesses.perSource),
+    personne: duringWindow(identityGuesses, identityGuesses.perPerson),
+  };
+}
+
+function duringWindow(
+  { windowHours }: Policies['identityGuesses'],
+  failures: number,
+): BudgetPolicy {
+  return { failures, windowMinutes: windowHours * 60, lockMinutes: null, restarts: false };
 }

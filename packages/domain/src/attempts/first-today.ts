@@ -1,29 +1,13 @@
-import { addHours } from '../clock.ts';
 import type { Context } from '../context.ts';
 import type { Transaction } from '../db/database.ts';
-import { toInstant } from '../db/instants.ts';
+import { allowedToday } from './allowed-today.ts';
 
-/**
- * True the first time in 24 hours, false afterwards, also under parallel calls: a stranger must not be
- * able to fill an owner's mailbox with warnings.
- */
-export async function firstToday(
+/** True the first time in 24 hours, false afterwards: one warning a day is enough. */
+export function firstToday(
   ctx: Context,
   trx: Transaction,
   warning: string,
   subject: string,
 ): Promise<boolean> {
-  const now = toInstant(ctx.clock.now());
-  const fresh: { cle: string }[] = await trx('compteurs')
-    .insert({
-      cle: ctx.vault.fingerprint('avis', JSON.stringify([warning, subject])),
-      echecs: 1,
-      fenetre_fin: toInstant(addHours(ctx.clock.now(), 24)),
-      bloque_jusqu_a: null,
-    })
-    .onConflict('cle')
-    .merge(['fenetre_fin'])
-    .where('compteurs.fenetre_fin', '<=', now)
-    .returning('cle');
-  return fresh.length === 1;
+  return allowedToday(ctx, trx, { what: warning, subject, perDay: 1 });
 }

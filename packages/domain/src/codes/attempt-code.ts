@@ -24,7 +24,7 @@ export async function attemptCode(
   db: Queryable,
   { espace, current, code }: { espace: EspaceId; current: CodeRow; code: string },
 ): Promise<Attempted> {
-  const budget = budgetsOfDoor('code', getEspace(espace).policies).code;
+  const budget = budgetsOfDoor('code', getEspace(espace)).code;
   const failures = budget?.failures ?? 0;
   const counted: Pick<CodeRow, 'essais' | 'empreinte'>[] = await usable(ctx, db, current.id)
     .where('essais', '<', failures)

@@ -38,7 +38,7 @@ export async function changePassword(
   if (changed !== 1) throw new Refusal('mot-de-passe-actuel-incorrect');
   await settleDebt(trx, active);
   await closeSessions(ctx, trx, { compteId, except: active.id, motif: 'mot-de-passe-change' });
-  await supersedeLinks(ctx, trx, compteId, ['reinitialisation', 'changement-adresse']);
+  await supersedeLinks(ctx, trx, { compteId }, ['reinitialisation', 'changement-adresse']);
   await rememberBrowser(ctx, trx, compteId, visiteur.navigateur);
   const owner = { espace, compteId, professionnelId };
   const { appareil } = visiteur;

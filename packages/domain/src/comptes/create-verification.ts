@@ -1,4 +1,4 @@
-import { getEspace, type EspaceId } from '@eps/espaces';
+import { getEspace, type EspaceId, linkLifetimeHours } from '@eps/espaces';
 import type { Context } from '../context.ts';
 import type { Transaction } from '../db/database.ts';
 import { createLink } from '../links/create-link.ts';
@@ -11,5 +11,5 @@ export async function createVerification(
 ): Promise<{ url: string; lifetimeHours: number }> {
   const genre = 'verification-adresse';
   const { url } = await createLink(ctx, trx, { espace, genre, compteId, charge: email });
-  return { url, lifetimeHours: getEspace(espace).policies.liens[genre].lifetimeHours };
+  return { url, lifetimeHours: linkLifetimeHours(getEspace(espace), genre) };
 }

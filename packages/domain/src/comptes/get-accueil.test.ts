@@ -55,6 +55,7 @@ describeOnEachDialect('what the owner sees', (dialect) => {
       professionnel: {
         nomComplet: 'Dr Anne-Sophie Lefèvre-Delacroix',
         rpps: '10101234564',
+        numero: null,
         profession: 'Médecin',
         specialites: ['Médecine générale'],
       },

@@ -3,13 +3,16 @@ import type { ActiveSession, Context } from '../context.ts';
 import { toInstant } from '../db/instants.ts';
 import { toUsableLink } from '../links/find-link.ts';
 import { nomComplet } from '../professionnels/display-name.ts';
+import { numerosOf } from '../professionnels/find-by-numero.ts';
+import { formatNumero } from '../professionnels/normalise-numero.ts';
 import { personalData } from '../professionnels/personal-data.ts';
 import { professions } from '../professionnels/texts.fr.ts';
 import { readCompte } from './read-compte.ts';
 
-/** « Paramètres » (O12): the account and the person, as its owner sees them. */
+/** « Paramètres » (O12, T18): the account and the person, as its owner sees them. */
 export async function getCompte(ctx: Context, active: ActiveSession): Promise<CompteView> {
   const { compte, professionnel } = await readCompte(ctx.db, active);
+  const numeros = await numerosOf(ctx.db, professionnel.id);
   return {
     email: compte.email,
     emailVerifie: compte.email_verifie_le !== null,
@@ -18,10 +21,11 @@ export async function getCompte(ctx: Context, active: ActiveSession): Promise<Co
     professionnel: {
       nomComplet: nomComplet(professionnel),
       rpps: professionnel.rpps,
+      numero: numeros.map(formatNumero).join(', ') || null,
       profession: professions[professionnel.profession] ?? null,
       specialites: readLabels(professionnel.specialites),
     },
-    contexteMotDePasse: personalData(professionnel, compte.email),
+    contexteMotDePasse: personalData(professionnel, compte.email, ...numeros),
   };
 }
 

@@ -1,7 +1,8 @@
 import type { EspaceId } from '@eps/espaces';
 import { firstToday } from '../attempts/first-today.ts';
 import type { Context, Visiteur } from '../context.ts';
-import { inTransaction } from '../db/database.ts';
+import { inTransaction, type Transaction } from '../db/database.ts';
+import type { CompteRow } from '../db/tables.ts';
 import { recordEvent } from '../events/record-event.ts';
 import { adresseConvoitee } from '../messages/adresse-convoitee.ts';
 import { enqueue } from '../outbox/enqueue.ts';
@@ -23,24 +24,33 @@ export interface WantedAddress {
 export async function refuseTakenAddress(
   ctx: Context,
   { espace, email, compteId }: WantedAddress,
-  { appareil }: Visiteur,
+  visiteur: Visiteur,
 ): Promise<void> {
   const taken = await ctx
     .db('comptes')
     .where({ espace, email_norme: normaliseEmail(email) })
-    .first('id', 'email', 'professionnel_id');
+    .first('id', 'espace', 'email', 'professionnel_id');
   if (!taken) return;
   if (taken.id !== compteId)
-    await inTransaction(ctx.db, async (trx) => {
-      const owner = { espace, compteId: taken.id, professionnelId: taken.professionnel_id };
-      if (await firstToday(ctx, trx, adresseConvoitee.genre, taken.id))
-        await enqueue(ctx, trx, {
-          ...owner,
-          message: adresseConvoitee,
-          to: taken.email,
-          data: { le: ctx.clock.now(), appareil },
-        });
-      await recordEvent(ctx, trx, { ...owner, type: 'adresse-deja-utilisee' });
-    });
+    await inTransaction(ctx.db, (trx) => warnOfTakenAddress(ctx, trx, taken, visiteur));
   throw new Refusal('adresse-deja-utilisee');
+}
+
+/** Tells the owner of an address that somebody else gave it as theirs. */
+export async function warnOfTakenAddress(
+  ctx: Context,
+  trx: Transaction,
+  taken: Pick<CompteRow, 'id' | 'espace' | 'email' | 'professionnel_id'>,
+  { appareil }: Visiteur,
+): Promise<void> {
+  const { id: compteId, espace, professionnel_id: professionnelId } = taken;
+  const owner = { espace, compteId, professionnelId };
+  if (await firstToday(ctx, trx, adresseConvoitee.genre, compteId))
+    await enqueue(ctx, trx, {
+      ...owner,
+      message: adresseConvoitee,
+      to: taken.email,
+      data: { le: ctx.clock.now(), appareil },
+    });
+  await recordEvent(ctx, trx, { ...owner, type: 'adresse-deja-utilisee' });
 }

@@ -1,4 +1,4 @@
-import { getEspace } from '@eps/espaces';
+import { getEspace, linkLifetimeHours } from '@eps/espaces';
 import type { ActiveSession, Context, Visiteur } from '../context.ts';
 import type { Transaction } from '../db/database.ts';
 import type { CompteRow } from '../db/tables.ts';
@@ -26,7 +26,7 @@ export async function requestAddressChange(
   const { espace, compteId, professionnelId } = active;
   const { appareil } = visiteur;
   const le = ctx.clock.now();
-  const { lifetimeHours } = getEspace(espace).policies.liens[genre];
+  const lifetimeHours = linkLifetimeHours(getEspace(espace), genre);
   const owner = { espace, compteId, professionnelId };
   const { url } = await createLink(ctx, trx, { espace, genre, compteId, charge: newAddress });
   await enqueue(ctx, trx, {

@@ -1,4 +1,4 @@
-import { getEspace } from '@eps/espaces';
+import { getEspace, linkLifetimeHours } from '@eps/espaces';
 import { minutesUntil } from '../clock.ts';
 import type { ActiveSession, Context, Visiteur } from '../context.ts';
 import { inTransaction } from '../db/database.ts';
@@ -32,7 +32,7 @@ export async function resendVerification(
     const next = await nextLinkAt(ctx, trx, { espace, compteId, genre });
     if (next) throw new Refusal('envois-epuises', { minutes: minutesUntil(ctx.clock.now(), next) });
     const { url } = await createLink(ctx, trx, { espace, genre, compteId, charge: compte.email });
-    const { lifetimeHours } = getEspace(espace).policies.liens[genre];
+    const lifetimeHours = linkLifetimeHours(getEspace(espace), genre);
     await enqueue(ctx, trx, {
       message: verificationAdresse,
       espace,

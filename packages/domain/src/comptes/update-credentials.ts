@@ -2,6 +2,7 @@ import { fieldTexts, type BodyOf, type updateCredentials as route } from '@eps/c
 import { getEspace } from '@eps/espaces';
 import type { ActiveSession, Context, Visiteur } from '../context.ts';
 import { inTransaction } from '../db/database.ts';
+import { numerosOf } from '../professionnels/find-by-numero.ts';
 import { personalData } from '../professionnels/personal-data.ts';
 import { Refusal } from '../refusal.ts';
 import { loadActive } from '../sessions/load-active.ts';
@@ -82,7 +83,12 @@ async function hashNewPassword(
     'nouveauMotDePasse',
     nouveauMotDePasse,
     getEspace(compte.espace).policies.password,
-    personalData(professionnel, compte.email, email),
+    personalData(
+      professionnel,
+      compte.email,
+      email,
+      ...(await numerosOf(ctx.db, professionnel.id)),
+    ),
   );
   return ctx.hasher.hash(nouveauMotDePasse);
 }

@@ -8,16 +8,17 @@ import { newId } from '../vault/random.ts';
 
 export interface DemoCompte {
   readonly espace: EspaceId;
-  readonly rpps: string;
+  /** Of the professionnel, in the registre. */
+  readonly cle: string;
   readonly email: string;
   readonly motDePasse: string;
   readonly adresseVerifiee: boolean;
 }
 
-/** Gives a physician of the demo an account, unless they have one already: changed data is kept. */
+/** Gives somebody of the demo an account, unless they have one already: changed data is kept. */
 export async function createDemoCompte(ctx: Context, demo: DemoCompte): Promise<void> {
-  const { espace, rpps, email } = demo;
-  const professionnel = await ctx.db('professionnels').where({ espace, cle: rpps }).first();
+  const { espace, cle, email } = demo;
+  const professionnel = await ctx.db('professionnels').where({ espace, cle }).first();
   if (!professionnel) throw new Error('The demo registre is not loaded');
   const owner = { professionnel_id: professionnel.id };
   if (await ctx.db('comptes').where(owner).first()) return;

@@ -1,7 +1,13 @@
-import { ORGANISME_COLUMNS, REGISTRE_COLUMNS, type RegistreColumn } from '../registre/columns.ts';
+import {
+  ORGANISME_COLUMNS,
+  PROVISIONAL_COLUMN,
+  REGISTRE_COLUMNS,
+  type RegistreColumn,
+} from '../registre/columns.ts';
 import { demoPhysicians, demoTowns } from './demo-physicians.ts';
+import { demoTiersRows } from './demo-tiers.ts';
 
-/** The registre file of the demo, as an organisation would send it. */
+/** The registre file of `ordre` in the demo, as the organisation would send it. */
 export function demoRegistreFile(): Buffer {
   const lines = demoPhysicians.flatMap((physician, index) => {
     const { departement, ville, specialites, dateNaissance, mobile, ...same } = physician;
@@ -21,6 +27,11 @@ export function demoRegistreFile(): Buffer {
     return index === 0 ? [row, { ...row, adresse: '1 place de l’Exemple' }] : [row];
   });
   return toCsv(REGISTRE_COLUMNS, lines);
+}
+
+/** That of `tiers`, with the provisional passwords of its former portal. */
+export function demoTiersFile(): Buffer {
+  return toCsv([...REGISTRE_COLUMNS, PROVISIONAL_COLUMN], demoTiersRows());
 }
 
 /** The conseils départementaux of the demo. Their telephone numbers are fictional (ARCEP: 01 99 00). */

@@ -1,13 +1,19 @@
+import type { EspaceId } from '@eps/espaces';
+import { formatNumero } from '../professionnels/normalise-numero.ts';
 import { demoPhysicians, type DemoPhysician } from './demo-physicians.ts';
+import { DEMO_PROVISIONAL, demoTiers, LEGACY_RANK, type DemoTiers } from './demo-tiers.ts';
 
 /** Someone whom `npm start` invites to try. */
 export interface DemoIdentity {
+  readonly espace: EspaceId;
+  /** Key of the professionnel in the registre. */
+  readonly cle: string;
   /** What one can try with them. */
   readonly pour: string;
   readonly nom: string;
-  readonly rpps: string;
-  /** `JJ/MM/AAAA` */
-  readonly dateNaissance: string;
+  /** What they type to be recognised: « RPPS 99700100018, né(e) le 17/06/1980 ». */
+  readonly saisie: string;
+  /** On file. */
   readonly mobile: string | null;
   readonly email: string | null;
   /** Their account; null where it is still to be created. */
@@ -18,10 +24,10 @@ export interface DemoIdentity {
   } | null;
 }
 
-/** Of both accounts. Public: the demo data exists in demo mode only. */
+/** Of every account. Public: the demo data exists in demo mode only. */
 export const DEMO_PASSWORD = 'Tilleul-Orage-7-Barque';
 
-const PURPOSES = [
+const PHYSICIANS = [
   ['Créer un compte, par SMS ou par e-mail', null],
   ['Créer un compte, par SMS seulement', null],
   ['Créer un compte, par e-mail seulement', null],
@@ -31,25 +37,60 @@ const PURPOSES = [
   ['Se connecter avec une adresse qui n’est pas encore vérifiée', false],
 ] as const;
 
-export const demoIdentities: readonly DemoIdentity[] = PURPOSES.flatMap(
-  ([pour, verified], index) => {
-    const physician = demoPhysicians[index];
-    return physician ? [toIdentity(physician, pour, verified)] : [];
-  },
-);
+const TIERS = [
+  'Demander son code confidentiel (un courrier), puis créer un compte',
+  'Demander son code\u00a0: aucune adresse postale, il part par e-mail',
+  'Demander son code\u00a0: aucune adresse connue, il faut écrire',
+  'Demander son code sans convention\u00a0: une convention est proposée',
+  'Recréer un compte de l’ancien portail',
+  'Créer un compte, N° FINESS de Corse',
+  'Se connecter, se dépanner, réinitialiser son compte',
+  'Demander son code avec une raison sociale très longue',
+] as const;
+/** Who has an account. */
+const SIGNS_IN_RANK = 6;
 
-function toIdentity(
+export const demoIdentities: readonly DemoIdentity[] = [
+  ...TIERS.flatMap((pour, rank) => {
+    const tiers = demoTiers[rank];
+    return tiers ? [tiersIdentity(tiers, pour, rank)] : [];
+  }),
+  ...PHYSICIANS.flatMap(([pour, verified], rank) => {
+    const physician = demoPhysicians[rank];
+    return physician ? [physicianIdentity(physician, pour, verified)] : [];
+  }),
+];
+
+function physicianIdentity(
   { nom, prenom, rpps, dateNaissance, mobile, email }: DemoPhysician,
   pour: string,
   adresseVerifiee: boolean | null,
 ): DemoIdentity {
+  const signsIn = adresseVerifiee !== null;
   return {
+    espace: 'ordre',
+    cle: rpps,
     pour,
     nom: `${prenom} ${nom}`,
-    rpps,
-    dateNaissance,
+    saisie: signsIn ? `e-mail ${email}` : `RPPS ${rpps}, né(e) le ${dateNaissance}`,
     mobile: mobile || null,
     email: email || null,
-    compte: adresseVerifiee === null ? null : { email, motDePasse: DEMO_PASSWORD, adresseVerifiee },
+    compte: signsIn ? { email, motDePasse: DEMO_PASSWORD, adresseVerifiee } : null,
+  };
+}
+
+function tiersIdentity(tiers: DemoTiers, pour: string, rank: number): DemoIdentity {
+  const { categorie, numero, nom, prenom, raisonSociale, email, rpps } = tiers;
+  const legacy = rank === LEGACY_RANK ? `, mot de passe actuel ${DEMO_PROVISIONAL}` : '';
+  return {
+    espace: 'tiers',
+    cle: rpps || `${categorie}:${numero}`,
+    pour,
+    nom: raisonSociale || `${prenom} ${nom}`,
+    saisie: `N° tiers ${formatNumero(numero)}${legacy}`,
+    mobile: null,
+    email: email || null,
+    compte:
+      rank === SIGNS_IN_RANK ? { email, motDePasse: DEMO_PASSWORD, adresseVerifiee: true } : null,
   };
 }

@@ -2,14 +2,22 @@ import { createHash } from 'node:crypto';
 import { checkRpps } from '@eps/identifiers';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import {
+  activate,
+  awaitingActivation,
   createTestContext,
   createTestDatabase,
   describeOnEachDialect,
+  inscriptionOf,
+  issuedCode,
+  signInToTiers,
+  visiteur,
 } from '../../testing/index.ts';
 import type { TestDatabase } from '../../testing/index.ts';
 import type { Context } from '../context.ts';
-import { demoIdentities } from './demo-identities.ts';
+import { createInscription } from '../inscription/create-inscription.ts';
+import { DEMO_PASSWORD, demoIdentities } from './demo-identities.ts';
 import { demoPhysicians } from './demo-physicians.ts';
+import { DEMO_PROVISIONAL, demoTiers, LEGACY_RANK } from './demo-tiers.ts';
 import { loadDemo } from './load-demo.ts';
 
 describeOnEachDialect('the demo data', (dialect) => {
@@ -38,9 +46,11 @@ describeOnEachDialect('the demo data', (dialect) => {
     const before = await dump();
     await loadDemo(ctx);
     expect(await dump()).toBe(before);
-    expect(await test.db('professionnels')).toHaveLength(25);
-    expect(await test.db('lieux_exercice')).toHaveLength(26);
-    expect(await test.db('comptes')).toHaveLength(2);
+    expect(await test.db('professionnels').where({ espace: 'ordre' })).toHaveLength(25);
+    expect(await test.db('professionnels').where({ espace: 'tiers' })).toHaveLength(30);
+    expect(await test.db('lieux_exercice')).toHaveLength(26 + 31);
+    expect(await test.db('comptes')).toHaveLength(3);
+    expect(await test.db('provisoires')).toHaveLength(1);
   });
 
   it('has accounts that open with the password that is printed', async () => {
@@ -67,10 +77,47 @@ describeOnEachDialect('the demo data', (dialect) => {
 
   it('gives every physician a conseil to turn to', async () => {
     const codes = (await test.db('organismes')).map(({ code }) => code);
-    for (const { caisse } of await test.db('lieux_exercice')) expect(codes).toContain(caisse);
+    const places = await test
+      .db('lieux_exercice')
+      .join('professionnels', 'professionnels.id', 'lieux_exercice.professionnel_id')
+      .where({ espace: 'ordre' })
+      .select('caisse');
+    for (const { caisse } of places) expect(codes).toContain(caisse);
+  });
+
+  it('opens an account of tiers all the way: asked, received, typed, activated', async () => {
+    const [first] = demoTiers;
+    if (!first) throw new Error('The demo has nobody in tiers');
+    const codeConfidentiel = await issuedCode(ctx, first.numero);
+    const typed = { numero: first.numero, email: first.email, codeConfidentiel };
+    const { jeton } = await awaitingActivation(ctx, typed);
+    expect((await activate(ctx, jeton)).nom).toBe(first.raisonSociale);
+  });
+
+  it('re-creates an account of the former portal of tiers', async () => {
+    const numero = demoTiers[LEGACY_RANK]?.numero ?? '';
+    const asked = inscriptionOf({ numero, motDePasseActuel: DEMO_PROVISIONAL });
+    expect((await createInscription(ctx, asked, visiteur)).view.etape).toBe('activation');
+  });
+
+  it('signs in to tiers by either number of who practises at two places', async () => {
+    const places = await test
+      .db('lieux_exercice')
+      .join('comptes', 'comptes.professionnel_id', 'lieux_exercice.professionnel_id')
+      .where({ espace: 'tiers', email: 'contact@gaspard-aulne.example' })
+      .select('numero');
+    expect(places).toHaveLength(2);
+    for (const { numero } of places) {
+      const active = await signInToTiers(ctx, { numero: numero ?? '', motDePasse: DEMO_PASSWORD });
+      expect(active.nom).toBe('Gaspard Aulne');
+    }
   });
 
   it('is plainly fictional', () => {
+    for (const { email, adresse } of demoTiers) {
+      expect(email).toMatch(/^(contact@.+\.example)?$/u);
+      expect(adresse).toMatch(/^(\d+ rue de la Fiction)?$/u);
+    }
     for (const { rpps, mobile, email } of demoPhysicians) {
       expect(rpps).toMatch(/^99700/);
       expect(checkRpps(rpps).accepted).toBe(true);
@@ -80,9 +127,8 @@ describeOnEachDialect('the demo data', (dialect) => {
   });
 
   it('has every way of being reached', () => {
-    const reach = demoIdentities.map(({ mobile, email }) =>
-      [mobile !== null, email !== null].join(),
-    );
+    const physicians = demoIdentities.filter(({ espace }) => espace === 'ordre');
+    const reach = physicians.map(({ mobile, email }) => [mobile !== null, email !== null].join());
     expect(new Set(reach)).toEqual(
       new Set(['true,true', 'true,false', 'false,true', 'false,false']),
     );

@@ -2,7 +2,8 @@ import type { Context } from '../context.ts';
 import { importOrganismes } from '../registre/import-organismes.ts';
 import { importRegistre } from '../registre/import-registre.ts';
 import { createDemoCompte } from './create-demo-compte.ts';
-import { demoOrganismesFile, demoRegistreFile } from './demo-files.ts';
+import { publishDemoAvis } from './demo-avis.ts';
+import { demoOrganismesFile, demoRegistreFile, demoTiersFile } from './demo-files.ts';
 import { demoIdentities } from './demo-identities.ts';
 
 /**
@@ -12,10 +13,12 @@ import { demoIdentities } from './demo-identities.ts';
 export async function loadDemo(ctx: Context): Promise<void> {
   const organismes = await importOrganismes(ctx, () => oneChunk(demoOrganismesFile()));
   const registre = await importRegistre(ctx, () => oneChunk(demoRegistreFile()));
-  const errors = [...organismes.errors, ...registre.errors];
+  const tiers = await importRegistre(ctx, () => oneChunk(demoTiersFile()));
+  const errors = [...organismes.errors, ...registre.errors, ...tiers.errors];
   if (errors.length > 0) throw new Error(`The demo data is refused: ${JSON.stringify(errors)}`);
-  for (const { rpps, compte } of demoIdentities)
-    if (compte) await createDemoCompte(ctx, { espace: 'ordre', rpps, ...compte });
+  for (const { espace, cle, compte } of demoIdentities)
+    if (compte) await createDemoCompte(ctx, { espace, cle, ...compte });
+  await publishDemoAvis(ctx);
 }
 
 async function* oneChunk(file: Buffer): AsyncGenerator<Buffer> {

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import type { LienKind } from '@eps/espaces';
+import type { LienCompteKind } from '@eps/espaces';
 import {
   atOnce,
   createTestContext,
@@ -30,11 +30,11 @@ describeOnEachDialect('links', (dialect) => {
   beforeEach(async () => {
     ({ id: compteId } = await insertCompte(ctx, await insertProfessionnel(ctx)));
   });
-  const create = (genre: LienKind = 'reinitialisation', charge = testEmail) =>
+  const create = (genre: LienCompteKind = 'reinitialisation', charge = testEmail) =>
     inTransaction(ctx.db, (trx) =>
       createLink(ctx, trx, { espace: 'ordre', genre, compteId, charge }),
     );
-  const genres: readonly LienKind[] = ['reinitialisation', 'changement-adresse'];
+  const genres: readonly LienCompteKind[] = ['reinitialisation', 'changement-adresse'];
   const find = (jeton: string) => findLink(ctx, ctx.db, { espace: 'ordre', jeton, genres });
   const consume = (jeton: string) =>
     inTransaction(ctx.db, (trx) => consumeLink(ctx, trx, { espace: 'ordre', jeton, genres }));

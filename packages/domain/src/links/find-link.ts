@@ -15,7 +15,10 @@ export interface FindLinkInput {
 export interface UsableLink {
   readonly id: string;
   readonly genre: LienKind;
-  readonly compteId: string;
+  /** Null for a link about something that has no account. */
+  readonly compteId: string | null;
+  /** Null for a link about an account. */
+  readonly sujetId: string | null;
   readonly expireLe: Date;
   /** The address it proves, null where it proves none. */
   readonly charge: string | null;
@@ -45,6 +48,7 @@ export function toUsableLink(ctx: Context, row: LienRow): UsableLink {
     id: row.id,
     genre: row.genre,
     compteId: row.compte_id,
+    sujetId: row.sujet_id,
     expireLe: fromInstant(row.expire_le),
     charge:
       row.charge_chiffre === null

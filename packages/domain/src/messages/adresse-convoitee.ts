@@ -5,6 +5,7 @@ import {
   paragraph,
   type Circumstances,
 } from './circumstances.ts';
+import { identifierOf } from './identifiant.ts';
 import { compose } from './layout.ts';
 
 /** To the owner of an address: someone else gave it as theirs. */
@@ -22,7 +23,7 @@ export const adresseConvoitee = defineMessage<Circumstances>({
         ),
         circumstances(data),
         paragraph(
-          'C’était vous\u00a0? Cette adresse est déjà celle de votre compte\u00a0: connectez-vous avec elle.',
+          `C’était vous\u00a0? Cette adresse est déjà celle de votre compte\u00a0: connectez-vous avec ${identifierOf(espace)} et votre mot de passe.`,
         ),
         paragraph(
           `Ce n’était pas vous\u00a0? Il s’agit sans doute d’une faute de frappe. Si cela se répète, ${contactAssistance(espace)}.`,

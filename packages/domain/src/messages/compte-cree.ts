@@ -1,5 +1,6 @@
 import { defineMessage } from '../outbox/define-message.ts';
 import { callIfNotYou, circumstances, paragraph, type Circumstances } from './circumstances.ts';
+import { identifierOf } from './identifiant.ts';
 import { compose } from './layout.ts';
 import { formatHours } from './paris-dates.ts';
 
@@ -18,7 +19,7 @@ export const compteCree = defineMessage<CompteCreeData>({
       title: 'Votre espace personnel a été créé et activé',
       blocks: [
         paragraph(
-          'Vous pouvez vous connecter dès maintenant avec cette adresse e-mail et le mot de passe que vous avez choisi.',
+          `Vous pouvez vous connecter dès maintenant avec ${identifierOf(espace)} et le mot de passe que vous avez choisi.`,
         ),
         ...(data.verification === null ? [] : verify(data.verification)),
         circumstances(data),

@@ -17,6 +17,8 @@ export interface Letter {
   readonly subject: string;
   readonly title: string;
   readonly blocks: readonly Block[];
+  /** Last lines; the organisation's name where a guide prescribes none. */
+  readonly signature?: string;
 }
 
 /** Lays a mail out as plain text and as HTML, signed by the organisation. */
@@ -34,7 +36,7 @@ function composeText(espace: Espace, letter: Letter): string {
     letter.title,
     'Bonjour,',
     ...letter.blocks.map(blockText),
-    espace.organisation.nom,
+    letter.signature ?? espace.organisation.nom,
     `--\n${footer(espace)}`,
     '',
   ].join('\n\n');
@@ -75,7 +77,7 @@ function composeHtml(espace: Espace, letter: Letter): string {
 <h1 style="margin:0 0 24px;font:bold 24px/1.3 ${fontOf(colours.titleFont)}">${escapeHtml(letter.title)}</h1>
 <p>Bonjour,</p>
 ${blocks}
-<p>${escapeHtml(nom)}</p>
+<p>${escapeHtml(letter.signature ?? nom).replaceAll('\n', '<br>')}</p>
 <p style="margin:24px 0 0;padding-top:16px;border-top:1px solid ${colours.rule};font-size:14px;color:${colours.textSoft}">${escapeHtml(footer(espace)).replaceAll('\n', '<br>')}</p>
 </div>
 </body>

@@ -1,17 +1,27 @@
 import { getEspace } from '@eps/espaces';
 import { describe, expect, it } from 'vitest';
 import type { WrittenMessage } from '../outbox/define-message.ts';
+import { activationCompte } from './activation-compte.ts';
 import { adresseChangee } from './adresse-changee.ts';
 import { adresseChangementDemande } from './adresse-changement-demande.ts';
 import { adresseConvoitee } from './adresse-convoitee.ts';
 import { changementAdresse } from './changement-adresse.ts';
+import { codeConfidentiel } from './code-confidentiel.ts';
+import { codeDemande } from './code-demande.ts';
 import { codeEmail } from './code-email.ts';
 import { codeSms } from './code-sms.ts';
 import { compteCree } from './compte-cree.ts';
 import { compteExistantTentative } from './compte-existant-tentative.ts';
 import { compteRecupere } from './compte-recupere.ts';
+import { compteRecree } from './compte-recree.ts';
+import { conventionAcceptee } from './convention-acceptee.ts';
+import { conventionGeneree } from './convention-generee.ts';
+import { conventionRefusee } from './convention-refusee.ts';
+import { demandeRecue } from './demande-recue.ts';
 import { connexionBloquee } from './connexion-bloquee.ts';
+import { courrierEnRoute } from './courrier-en-route.ts';
 import { motDePasseChange } from './mot-de-passe-change.ts';
+import { rappelAdresse } from './rappel-adresse.ts';
 import { reinitialisation } from './reinitialisation.ts';
 import { verificationAdresse } from './verification-adresse.ts';
 
@@ -23,6 +33,19 @@ const link = { url, lifetimeHours: 72 };
 const nouvelleAdresse = 'nouvelle.adresse@exemple.example';
 const owner = { email: 'a@b.example', compteId: 'c1', professionnelId: 'p1' };
 const bloqueJusquA = new Date('2026-11-20T09:20:00.000Z');
+
+const suivi = 'K7PX-3M9T';
+const conventionDocument: Parameters<typeof conventionGeneree.write>[0]['document'] = {
+  nom: 'convention-750712184.pdf',
+  contenu: {
+    espace: 'tiers',
+    titre: 'DEMANDE',
+    reference: suivi,
+    le: '2026-11-20T09:05:00.000Z',
+    valeurs: [],
+    engagement: [],
+  },
+};
 
 const emails: [string, (more: Partial<typeof base>) => WrittenMessage][] = [
   ['code-email', (more) => codeEmail.write({ ...base, ...code, ...more }, espace)],
@@ -57,6 +80,33 @@ const emails: [string, (more: Partial<typeof base>) => WrittenMessage][] = [
     'compte-existant-tentative',
     (more) => compteExistantTentative.write({ ...base, ...more }, espace),
   ],
+  [
+    'code-demande',
+    (more) =>
+      codeDemande.write({ ...base, numero: '75\u00a0001\u00a0234\u00a06', ...more }, espace),
+  ],
+  [
+    'code-confidentiel',
+    (more) =>
+      codeConfidentiel.write(
+        { ...base, code: 'SECRET2345', expireLe: bloqueJusquA, url, ...more },
+        espace,
+      ),
+  ],
+  [
+    'courrier-en-route',
+    (more) =>
+      courrierEnRoute.write({ ...base, ...link, reference: 'C-2026-11-000001', ...more }, espace),
+  ],
+  ['rappel-adresse', (more) => rappelAdresse.write({ ...base, ...owner, ...more }, espace)],
+  ['activation-compte', (more) => activationCompte.write({ ...base, ...link, ...more }, espace)],
+  ['compte-recree', (more) => compteRecree.write({ ...base, nouvelleAdresse, ...more }, espace)],
+  [
+    'convention-generee',
+    (more) =>
+      conventionGeneree.write({ ...base, ...link, document: conventionDocument, ...more }, espace),
+  ],
+  ['demande-recue', (more) => demandeRecue.write({ ...base, suivi, url, ...more }, espace)],
   ['adresse-convoitee', (more) => adresseConvoitee.write({ ...base, ...more }, espace)],
   [
     'connexion-bloquee',
@@ -139,5 +189,30 @@ describe('code-sms', () => {
     // GSM 03.38 basic set, as far as French needs it.
     expect(text).toMatch(/^[A-Za-z0-9 .,:;!?'()+\-/éèàùìòÉÇÄÖÜäöüñÑ]*$/);
     expect(text.length).toBeLessThanOrEqual(160);
+  });
+});
+
+describe('compte-cree', () => {
+  it.each([
+    ['ordre', 'avec cette adresse e-mail et le mot de passe'],
+    ['tiers', 'avec votre N°\u00a0tiers et le mot de passe'],
+  ] as const)('says what one signs in with (%s)', (id, words) => {
+    const { text } = compteCree.write({ ...base, verification: null }, getEspace(id));
+    expect(text).toContain(words);
+  });
+});
+
+describe('the decision on a convention', () => {
+  const tiers = getEspace('tiers');
+
+  it('is told with its number, the reason and the way on, never a code', () => {
+    const accepted = conventionAcceptee.write({ suivi, url }, tiers);
+    const refused = conventionRefusee.write({ suivi, motif: 'RIB illisible <b>', url }, tiers);
+    expect(accepted.text).toContain(suivi);
+    expect(accepted.text).toMatch(/par courrier/);
+    expect(refused.text).toContain('RIB illisible <b>');
+    expect(refused.html).toContain('RIB illisible &lt;b&gt;');
+    for (const message of [accepted, refused])
+      expect(`${message.text}${message.html}`).not.toMatch(/undefined|null|\[object/);
   });
 });

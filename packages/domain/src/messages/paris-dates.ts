@@ -14,6 +14,20 @@ export function formatParis(date: Date): string {
   return `${day.format(date)} à ${hour} (heure de Paris)`;
 }
 
+const longDay = new Intl.DateTimeFormat('fr-FR', { timeZone: 'Europe/Paris', dateStyle: 'long' });
+
+const isoDay = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Paris', dateStyle: 'short' });
+
+/** « 2026-12-20 »: the day it is in Paris. */
+export function parisDay(date: Date): string {
+  return isoDay.format(date);
+}
+
+/** « 20 décembre 2026 » */
+export function formatParisDay(date: Date): string {
+  return longDay.format(date);
+}
+
 /** « 10 h 20 », on the same day in Paris. */
 export function formatParisTime(date: Date): string {
   return time.format(date).replace(':', `${NBSP}h${NBSP}`);

@@ -1,6 +1,6 @@
-import { getEspace, type EspaceId } from '@eps/espaces';
+import { getEspace, type EspaceId, linkLifetimeHours } from '@eps/espaces';
+import { findVerifiedByEmail, findVerifiedByNumero } from '../comptes/find-verified.ts';
 import { lockCompte } from '../comptes/lock-compte.ts';
-import { normaliseEmail } from '../comptes/normalise-email.ts';
 import type { Context } from '../context.ts';
 import type { Transaction } from '../db/database.ts';
 import { recordEvent } from '../events/record-event.ts';
@@ -11,15 +11,22 @@ import { circumstances, paragraph, type Circumstances } from './circumstances.ts
 import { compose } from './layout.ts';
 import { formatHours } from './paris-dates.ts';
 
-/** What the request knows: an address, whoever it belongs to. */
-export interface ReinitialisationInput {
+/** What the request knows: an address or a number, whoever it belongs to. */
+export type ReinitialisationInput = {
   readonly espace: EspaceId;
-  /** As typed. */
-  readonly email: string;
   readonly appareil: string;
   /** ISO 8601: when it was asked. */
   readonly demandeLe: string;
-}
+} & (
+  | {
+      /** As typed. */
+      readonly email: string;
+    }
+  | {
+      /** Normalised. */
+      readonly numero: string;
+    }
+);
 
 export interface ReinitialisationData extends Circumstances {
   readonly url: string;
@@ -31,8 +38,8 @@ export interface ReinitialisationData extends Circumstances {
 }
 
 /**
- * « Mot de passe oublié ». The request does the same for every address; the courier looks for the
- * account. The link goes to the address on file, never to what was typed (two spellings may compare
+ * « Mot de passe oublié ». The request does the same for every address and every number; the courier
+ * looks for the account. The link goes to the address on file, never to what was typed (two spellings may compare
  * as equal), and never to an address that is not verified (spec, 10-ordre, decisions).
  */
 export const reinitialisation = defineMessage<ReinitialisationData, ReinitialisationInput>({
@@ -64,14 +71,15 @@ export const reinitialisation = defineMessage<ReinitialisationData, Reinitialisa
 async function prepare(
   ctx: Context,
   trx: Transaction,
-  { espace, email, appareil, demandeLe }: ReinitialisationInput,
+  input: ReinitialisationInput,
 ): Promise<ReinitialisationData | null> {
-  const found = await findVerified(trx, espace, email);
+  const { espace, appareil, demandeLe } = input;
+  const found = await findVerified(trx, input);
   if (!found) return null;
   await lockCompte(trx, found.id);
   // Read again once it is held: the address may just have been replaced, and the old mailbox must get
   // no link any more.
-  const compte = await findVerified(trx, espace, email);
+  const compte = await findVerified(trx, input);
   if (!compte || (await isFlooded(ctx, trx, { espace, compteId: compte.id }))) return null;
   const owner = { compteId: compte.id, professionnelId: compte.professionnel_id };
   const { url } = await createLink(ctx, trx, {
@@ -85,17 +93,15 @@ async function prepare(
     url,
     appareil,
     le: new Date(demandeLe),
-    lifetimeHours: getEspace(espace).policies.liens.reinitialisation.lifetimeHours,
+    lifetimeHours: linkLifetimeHours(getEspace(espace), 'reinitialisation'),
     email: compte.email,
   };
 }
 
-/** Reset links are never sent to an address that is not verified. */
-function findVerified(trx: Transaction, espace: EspaceId, email: string) {
-  return trx('comptes')
-    .where({ espace, email_norme: normaliseEmail(email), statut: 'actif' })
-    .whereNotNull('email_verifie_le')
-    .first();
+function findVerified(trx: Transaction, input: ReinitialisationInput) {
+  return 'numero' in input
+    ? findVerifiedByNumero(trx, input.espace, input.numero)
+    : findVerifiedByEmail(trx, input.espace, input.email);
 }
 
 /**

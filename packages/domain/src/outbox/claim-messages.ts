@@ -1,9 +1,8 @@
-import type { Canal } from '@eps/espaces';
 import { addSeconds } from '../clock.ts';
 import type { Context } from '../context.ts';
 import { isSqlite } from '../db/database.ts';
 import { toInstant } from '../db/instants.ts';
-import type { Instant, MessageRow } from '../db/tables.ts';
+import type { CanalMessage, Instant, MessageRow } from '../db/tables.ts';
 
 /** Longer than the longest send (`SEND_TIMEOUT_SECONDS`), so that a live worker keeps what it took. */
 const LEASE_SECONDS = 50;
@@ -19,7 +18,7 @@ export interface ClaimedMessage extends MessageRow {
  */
 export async function claimMessages(
   ctx: Context,
-  canal: Canal,
+  canal: CanalMessage,
   limit: number,
 ): Promise<ClaimedMessage[]> {
   const now = toInstant(ctx.clock.now());

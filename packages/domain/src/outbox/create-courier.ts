@@ -1,10 +1,10 @@
-import type { Canal } from '@eps/espaces';
 import type { Context } from '../context.ts';
+import type { CanalMessage } from '../db/tables.ts';
 import { claimMessages, type ClaimedMessage } from './claim-messages.ts';
 import { deliverMessage, type Outcome } from './deliver-message.ts';
 import type { Transports } from './transport.ts';
 
-const CHANNELS: readonly Canal[] = ['sms', 'email'];
+const CHANNELS: readonly CanalMessage[] = ['sms', 'email', 'courrier'];
 /** Messages of a channel on their way at once: one that hangs holds one place. */
 const PLACES = 4;
 
@@ -26,8 +26,8 @@ export interface Courier {
   start(): void;
   /** Takes nothing more, waits for what is on its way, lets go of the transports. */
   stop(): Promise<void>;
-  /** Sends all that is due now. `failed` counts attempts, not messages given up. */
-  flush(): Promise<{ sent: number; failed: number }>;
+  /** Sends all that is due now, of one channel or of all. `failed` counts attempts, not messages given up. */
+  flush(canal?: CanalMessage): Promise<{ sent: number; failed: number }>;
   /** Look at once: a message has just been written. */
   nudge(): void;
 }
@@ -52,10 +52,11 @@ export function createCourier(
     nudge: () => lanes.forEach((lane) => lane.look()),
     async stop() {
       await Promise.all(lanes.map((lane) => lane.stop()));
-      for (const transport of Object.values(transports)) await transport.close?.();
+      for (const transport of Object.values(transports)) await transport?.close?.();
     },
-    async flush() {
-      const outcomes = (await Promise.all(lanes.map((lane) => lane.flush()))).flat();
+    async flush(canal) {
+      const asked = lanes.filter((lane) => canal === undefined || lane.canal === canal);
+      const outcomes = (await Promise.all(asked.map((lane) => lane.flush()))).flat();
       const count = (kind: Outcome) => outcomes.filter((outcome) => outcome === kind).length;
       return { sent: count('sent'), failed: count('failed') };
     },
@@ -63,7 +64,7 @@ export function createCourier(
 }
 
 interface LaneOptions {
-  readonly canal: Canal;
+  readonly canal: CanalMessage;
   readonly pollMs: number;
   readonly deliver: (message: ClaimedMessage) => Promise<Outcome>;
   readonly onFault: (error: unknown) => void;
@@ -111,6 +112,7 @@ function createLane(ctx: Context, { canal, pollMs, deliver, onFault }: LaneOptio
   }
 
   return {
+    canal,
     look,
     start() {
       state.open = true;

@@ -1,6 +1,8 @@
-import { getEspace, type Canal, type Espace, type EspaceId } from '@eps/espaces';
+import { getEspace, type Espace, type EspaceId } from '@eps/espaces';
 import type { Context } from '../context.ts';
 import type { Transaction } from '../db/database.ts';
+import type { CanalMessage } from '../db/tables.ts';
+import type { MessageDocument } from './render-documents.ts';
 
 /** A message ready to leave. */
 export interface WrittenMessage {
@@ -8,6 +10,8 @@ export interface WrittenMessage {
   readonly subject: string;
   readonly text: string;
   readonly html?: string;
+  /** PDFs joined to a mail, or the letter itself: data, which the courier renders when it sends. */
+  readonly documents?: readonly MessageDocument[];
 }
 
 /** To whom a prepared message goes, once `prepare` has found them. */
@@ -21,7 +25,7 @@ export interface Addressee {
 export interface MessageDefinition<Data, Input = Data> {
   /** Stable name, kept with each message. */
   readonly genre: string;
-  readonly canal: Canal;
+  readonly canal: CanalMessage;
   /** What agents and owners read of it: « Lien de réinitialisation ». */
   readonly libelle?: string;
   write(data: Data, espace: Espace): WrittenMessage;

@@ -6,6 +6,7 @@ import type { ClaimedMessage } from './claim-messages.ts';
 import type { Preparer, WrittenMessage } from './define-message.ts';
 import { maskRecipient } from './mask-recipient.ts';
 import { messageSeals } from './message-seals.ts';
+import { renderDocuments } from './render-documents.ts';
 import {
   held,
   settleExpired,
@@ -13,7 +14,8 @@ import {
   settlePointless,
   settleSent,
 } from './settle-message.ts';
-import { asDeliveryError, DeliveryError, type Transports } from './transport.ts';
+import { storeLetter } from './store-letter.ts';
+import { asDeliveryError, DeliveryError, type Transport, type Transports } from './transport.ts';
 
 /** A transport has its own, shorter; this one is for those that would forget. */
 const SEND_TIMEOUT_SECONDS = 30;
@@ -42,13 +44,15 @@ export async function deliverMessage(
   try {
     const ready = message.etat === 'a-preparer' ? await prepare(ctx, message) : read(ctx, message);
     if (ready === null) return 'dropped';
-    await send(transports, message, ready);
+    if (message.canal === 'courrier')
+      return (await storeLetter(ctx, transports, message, ready)) ? 'sent' : 'dropped';
+    await send(transports[message.canal], message, ready);
   } catch (error) {
     onFault(error, message);
     await settleFailed(ctx, message, asDeliveryError(error));
     return 'failed';
   }
-  await settleSent(ctx, message);
+  await settleSent(ctx, ctx.db, message);
   return 'sent';
 }
 
@@ -90,11 +94,12 @@ async function prepare(ctx: Context, message: ClaimedMessage): Promise<Ready | n
 }
 
 async function send(
-  transports: Transports,
+  transport: Transport,
   { id, espace, canal }: ClaimedMessage,
   { to, content }: Ready,
 ): Promise<void> {
   const { subject, text, html = null } = content;
+  const documents = await renderDocuments(content.documents);
   const timer = new AbortController();
   const late = new Promise<never>((_resolve, reject) => {
     const timeout = setTimeout(
@@ -103,6 +108,6 @@ async function send(
     );
     timer.signal.addEventListener('abort', () => clearTimeout(timeout));
   });
-  const sending = transports[canal].send({ id, espace, canal, to, subject, text, html });
+  const sending = transport.send({ id, espace, canal, to, subject, text, html, documents });
   await Promise.race([sending, late]).finally(() => timer.abort());
 }

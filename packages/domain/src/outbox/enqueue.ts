@@ -8,9 +8,11 @@ import { maskRecipient } from './mask-recipient.ts';
 import { messageSeals } from './message-seals.ts';
 
 export interface NewMessage<Data, Input> {
+  /** Of a message that something else names; drawn where it is absent. */
+  readonly id?: string;
   readonly message: MessageDefinition<Data, Input>;
   readonly espace: EspaceId;
-  /** E-mail address, or telephone number in E.164. */
+  /** E-mail address, telephone number in E.164, or lines of a postal address. */
   readonly to: string;
   readonly data: Input;
   readonly compteId?: string | null;
@@ -30,7 +32,7 @@ export async function enqueue<Data, Input = Data>(
 ): Promise<void> {
   const { message: definition, espace, to } = message;
   const now = toInstant(ctx.clock.now());
-  const id = newId();
+  const id = message.id ?? newId();
   await trx('messages').insert({
     id,
     espace,

@@ -1,10 +1,11 @@
-import type { Canal } from '@eps/espaces';
+import type { CanalMessage } from '../db/tables.ts';
 
 /**
  * What may be shown of a recipient, as the guide of `ordre` prints it: « +3378***22 »,
- * « tu***01@cn.medecin.fr ». Short values show less.
+ * « tu***01@cn.medecin.fr ». Short values show less; of a postal address, the town.
  */
-export function maskRecipient(canal: Canal, to: string): string {
+export function maskRecipient(canal: CanalMessage, to: string): string {
+  if (canal === 'courrier') return to.slice(to.lastIndexOf(', ') + 1).trim();
   return canal === 'sms' ? maskTelephone(to) : maskEmail(to);
 }
 

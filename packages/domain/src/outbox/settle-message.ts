@@ -1,7 +1,8 @@
 import type { Context } from '../context.ts';
-import { inTransaction, type Transaction } from '../db/database.ts';
+import { inTransaction, type Queryable, type Transaction } from '../db/database.ts';
 import { fromInstant, toInstant } from '../db/instants.ts';
 import type { MessageRow } from '../db/tables.ts';
+import { giveUpCourrier } from '../courriers/give-up-courrier.ts';
 import { recordEvent } from '../events/record-event.ts';
 import { labelOfMessage } from '../messages/all-messages.ts';
 import { nextAttempt } from './back-off.ts';
@@ -11,14 +12,19 @@ import type { DeliveryError } from './transport.ts';
 /** What no finished message keeps (spec, rule 9). */
 const WIPED = { donnees_chiffre: null, contenu_chiffre: null, bail_jusqu_a: null } as const;
 
-/** The transport accepted it. */
-export async function settleSent(ctx: Context, message: ClaimedMessage): Promise<void> {
-  await held(ctx.db, message).update({
+/** The transport accepted it. False when this worker no longer holds it. */
+export async function settleSent(
+  ctx: Context,
+  db: Queryable,
+  message: ClaimedMessage,
+): Promise<boolean> {
+  const settled = await held(db, message).update({
     ...WIPED,
     etat: 'envoye',
     envoye_le: toInstant(ctx.clock.now()),
     derniere_erreur: null,
   });
+  return settled === 1;
 }
 
 /** There was nothing to send, to nobody: not even the address is kept. */
@@ -55,7 +61,9 @@ export async function settleFailed(
   await inTransaction(ctx.db, async (trx) => {
     const abandoned = { ...WIPED, etat: 'abandonne', derniere_erreur: reason } as const;
     const settled = await held(trx, message).update(abandoned);
-    if (settled > 0) await tellOwner(ctx, trx, message);
+    if (settled === 0) return;
+    if (message.canal === 'courrier') await giveUpCourrier(ctx, trx, message.id);
+    await tellOwner(ctx, trx, message);
   });
 }
 
@@ -71,6 +79,6 @@ async function tellOwner(ctx: Context, trx: Transaction, message: MessageRow): P
 }
 
 /** The message, if this worker still holds it: one whose lease ran out changes nothing. */
-export function held(db: Context['db'] | Transaction, message: ClaimedMessage) {
+export function held(db: Queryable, message: ClaimedMessage) {
   return db('messages').where({ id: message.id, bail_jusqu_a: message.bail_jusqu_a });
 }

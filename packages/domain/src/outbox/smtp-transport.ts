@@ -40,7 +40,10 @@ export function createSmtpTransport(url: string, options: SmtpOptions = {}): Tra
   };
 }
 
-function compose({ id, espace, to, subject, text, html }: OutgoingMessage, options: SmtpOptions) {
+function compose(
+  { id, espace, to, subject, text, html, documents }: OutgoingMessage,
+  options: SmtpOptions,
+) {
   const { nom, contact } = getEspace(espace).organisation;
   const from = options.from ?? contact.email;
   const domain = from.slice(from.lastIndexOf('@') + 1);
@@ -53,6 +56,11 @@ function compose({ id, espace, to, subject, text, html }: OutgoingMessage, optio
     subject: subject.replace(/\p{Cc}+/gu, ' '),
     text,
     ...(html === null ? {} : { html }),
+    attachments: documents.map(({ nom, type, contenu }) => ({
+      filename: nom,
+      contentType: type,
+      content: contenu,
+    })),
     headers: { 'Auto-Submitted': 'auto-generated' },
   };
 }

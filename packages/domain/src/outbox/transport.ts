@@ -1,15 +1,18 @@
 import type { Canal, EspaceId } from '@eps/espaces';
+import type { CanalMessage } from '../db/tables.ts';
+import type { RenderedDocument } from './render-documents.ts';
 
 /** A message on its way out, opened for the time of sending. */
 export interface OutgoingMessage {
   /** The same at each attempt: receivers recognise a repeat by it. */
   readonly id: string;
   readonly espace: EspaceId;
-  readonly canal: Canal;
+  readonly canal: CanalMessage;
   readonly to: string;
   readonly subject: string;
   readonly text: string;
   readonly html: string | null;
+  readonly documents: readonly RenderedDocument[];
 }
 
 /** A way out. `send` resolves once the message is accepted, and rejects otherwise. */
@@ -20,7 +23,11 @@ export interface Transport {
   close?(): void | Promise<void>;
 }
 
-export type Transports = Readonly<Record<Canal, Transport>>;
+/**
+ * One way out for each channel. Letters need none: they are kept until `admin courriers print`;
+ * `courrier` is shown each one that was laid out (the demo mailbox).
+ */
+export type Transports = Readonly<Record<Canal, Transport>> & { readonly courrier?: Transport };
 
 /**
  * A message that was not accepted. It carries neither the recipient nor the provider's own words,

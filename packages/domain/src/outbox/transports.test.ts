@@ -28,6 +28,7 @@ const mail: OutgoingMessage = {
   subject: 'Votre mot de passe a changé',
   text: 'Il a été changé.\nhttps://portail.example/ordre/reinitialisation?jeton=abc\n',
   html: '<p>Il a été changé.</p>',
+  documents: [],
 };
 const sms: OutgoingMessage = { ...mail, canal: 'sms', to: '+33639980001', subject: '', html: null };
 
@@ -89,6 +90,18 @@ describe('SMTP', () => {
       expect(raw).toMatch(/^From: =\?UTF-8\?.*<assistance@ordre-des-medecins\.example>/m);
       expect(raw).toContain('multipart/alternative');
     }
+  });
+
+  it('joins documents', async () => {
+    const { transport, received } = await serve();
+    const contenu = Buffer.from('%PDF-1.7 x');
+    const documents = [{ nom: 'convention été.pdf', type: 'application/pdf' as const, contenu }];
+    await transport.send({ ...mail, documents });
+    const raw = received[0]?.raw ?? '';
+    expect(raw).toContain('multipart/mixed');
+    expect(raw).toContain('Content-Type: application/pdf');
+    expect(raw).toMatch(/Content-Disposition: attachment; filename\*?/);
+    expect(raw).toContain(contenu.toString('base64'));
   });
 
   it('lets nobody add a header or a recipient', async () => {

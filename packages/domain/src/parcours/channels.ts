@@ -1,4 +1,10 @@
-import { getEspace, type Canal, type EspaceId, type ParcoursKind } from '@eps/espaces';
+import {
+  getEspace,
+  type Canal,
+  type EspaceId,
+  type ParcoursKind,
+  getParcoursDeclaration,
+} from '@eps/espaces';
 import type { ProfessionnelRow } from '../db/tables.ts';
 import { maskRecipient } from '../outbox/mask-recipient.ts';
 
@@ -16,7 +22,7 @@ export function channelsOf(
   parcours: ParcoursKind,
   onFile: Pick<ProfessionnelRow, 'telephone_mobile' | 'email'>,
 ): Channel[] {
-  return getEspace(espace).parcours[parcours].canaux.flatMap((canal) => {
+  return getParcoursDeclaration(getEspace(espace), parcours).canaux.flatMap((canal) => {
     const destination = canal === 'sms' ? onFile.telephone_mobile : onFile.email;
     return destination ? [{ canal, destination, masque: maskRecipient(canal, destination) }] : [];
   });

@@ -1,28 +1,24 @@
-import type { BodyOf, saveDraft as route } from '@eps/contracts';
 import { getEspace, type EspaceId } from '@eps/espaces';
 import { addMinutes } from '../clock.ts';
 import type { Context } from '../context.ts';
 import { toInstant } from '../db/instants.ts';
 import type { ParcoursRow } from '../db/tables.ts';
 
-export type DraftStep = BodyOf<typeof route>['etape'];
-export type DraftValues = Partial<BodyOf<typeof route>['valeurs']>;
-
-/** What each step lets one type; nothing else is kept, a secret least of all. */
-const fields: Readonly<Record<DraftStep, readonly (keyof DraftValues)[]>> = {
-  identite: ['rpps', 'dateNaissance'],
-  finaliser: ['email', 'emailConfirmation'],
-};
+/** What was typed, and the fields that the step keeps: nothing else, a secret least of all. */
+export interface Typed {
+  readonly fields: readonly string[];
+  readonly valeurs: Readonly<Record<string, string | undefined>>;
+}
 
 /** The columns that keep what was typed, sealed, until the espace's delay (ordre: 10 minutes). */
 export function sealDraft(
   ctx: Context,
   espace: EspaceId,
   parcoursId: string,
-  { etape, valeurs }: { readonly etape: DraftStep; readonly valeurs: DraftValues },
+  { fields, valeurs }: Typed,
 ): { brouillon_chiffre: string; brouillon_expire_le: string } {
   const { draftMinutes } = getEspace(espace).policies.parcours;
-  const kept = fields[etape].flatMap((field) => {
+  const kept = fields.flatMap((field) => {
     const value = valeurs[field];
     return value === undefined || value === '' ? [] : [[field, value] as const];
   });
@@ -46,15 +42,22 @@ export function openDraft(
 }
 
 /**
- * Drops a draft that is too old. True for the one reader that dropped it: it tells the person, once.
+ * The journey without a draft that is too old. `dropped` for the one reader that dropped it: it tells the
+ * person, once.
  */
-export async function dropStaleDraft(ctx: Context, parcoursId: string): Promise<boolean> {
+export async function dropStaleDraft(
+  ctx: Context,
+  row: ParcoursRow,
+): Promise<{ row: ParcoursRow; dropped: boolean }> {
+  const now = toInstant(ctx.clock.now());
+  if (row.brouillon_expire_le === null || row.brouillon_expire_le > now)
+    return { row, dropped: false };
   const dropped = await ctx
     .db('parcours')
-    .where({ id: parcoursId })
-    .where('brouillon_expire_le', '<=', toInstant(ctx.clock.now()))
+    .where({ id: row.id })
+    .where('brouillon_expire_le', '<=', now)
     .update(noDraft);
-  return dropped === 1;
+  return { row: { ...row, ...noDraft }, dropped: dropped === 1 };
 }
 
 export const noDraft = { brouillon_chiffre: null, brouillon_expire_le: null } as const;

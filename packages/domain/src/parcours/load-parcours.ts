@@ -4,6 +4,7 @@ import { fromInstant } from '../db/instants.ts';
 import type { Queryable } from '../db/database.ts';
 import type { ParcoursRow, ProfessionnelRow } from '../db/tables.ts';
 import { Refusal } from '../refusal.ts';
+import { demandParcours } from './demand-parcours.ts';
 import type { ParcoursRef } from './parcours-ref.ts';
 
 /** A journey and, once identity is proven, the person. */
@@ -35,7 +36,7 @@ export function isExpired(ctx: Context, row: ParcoursRow): boolean {
 
 /**
  * The journey, at one of the steps where this may be done.
- * @throws Refusal `parcours-expire` (or purged since), `etape-inattendue`
+ * @throws Refusal `introuvable`, `parcours-expire` (or purged since), `etape-inattendue`
  */
 export async function requireParcours(
   ctx: Context,
@@ -43,6 +44,7 @@ export async function requireParcours(
   ref: ParcoursRef,
   etapes: readonly Etape[],
 ): Promise<ProvenParcours> {
+  demandParcours(ref.espace, ref.parcours);
   const loaded = await findParcours(db, ref);
   if (!loaded) throw new Refusal(ref.parcoursId === null ? 'etape-inattendue' : 'parcours-expire');
   const { row, professionnel } = loaded;

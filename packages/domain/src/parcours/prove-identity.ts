@@ -8,6 +8,7 @@ import { compteExistantTentative } from '../messages/compte-existant-tentative.t
 import { enqueue } from '../outbox/enqueue.ts';
 import { Refusal } from '../refusal.ts';
 import { channelsOf } from './channels.ts';
+import { demandParcours } from './demand-parcours.ts';
 import { checkGuess, type IdentityGuess } from './check-guess.ts';
 import { describeParcours } from './describe-parcours.ts';
 import type { Person } from './find-person.ts';
@@ -20,7 +21,7 @@ export type ProveIdentityInput = IdentityGuess;
  * Proves an identity by RPPS number and birth date (O2, O8), and begins the journey, or begins it
  * anew: what was done before in this browser is left behind. The terms accepted are those in force.
  *
- * @throws Refusal `identite-inconnue`, `essais-identite-epuises`; then, to who gave both right:
+ * @throws Refusal `introuvable`, `identite-inconnue`, `essais-identite-epuises`; then, to who gave both right:
  *   `compte-existant` (inscription; its owner is told), `compte-absent` (recovery),
  *   `aucun-moyen-envoi`
  */
@@ -29,6 +30,7 @@ export async function proveIdentity(
   input: ProveIdentityInput,
   visiteur: Visiteur,
 ): Promise<{ parcoursId: string; view: ParcoursView }> {
+  demandParcours(input.espace, input.parcours);
   // A refusal is returned, not thrown: what it counted and announced must be committed.
   const begun = await inTransaction(ctx.db, async (trx) => {
     const person = await checkGuess(ctx, trx, input, visiteur);

@@ -11,7 +11,7 @@ const HISTORY_HOURS = 365 * DAY;
 
 /**
  * Deletes what has served, by the table of docs/retention.md: drafts, journeys with their codes, links,
- * counters, sessions, known browsers. What is left is refused by its date whether purged or not.
+ * captchas, counters, sessions, known browsers. What is left is refused by its date whether purged or not.
  */
 export async function purgeExpired(ctx: Context): Promise<void> {
   const { db } = ctx;
@@ -25,6 +25,7 @@ export async function purgeExpired(ctx: Context): Promise<void> {
     .update({ brouillon_chiffre: null });
   await db('parcours').where('expire_le', '<', before(REFERENCE_HOURS)).delete();
   await db('liens').where('expire_le', '<', before(REFERENCE_HOURS)).delete();
+  await db('captchas').where('expire_le', '<=', instant).delete();
   await db('compteurs').whereIn('cle', spentCounters(db, instant)).delete();
   await db('connexions').where('vue_le', '<', before(HISTORY_HOURS)).delete();
   await db('navigateurs_connus').where('vu_le', '<', before(HISTORY_HOURS)).delete();

@@ -49,7 +49,7 @@ export async function recoverCompte(
     cguVersion: row.cgu_version ?? getEspace(espace).documents.cgu.version,
   });
   await closeSessions(ctx, trx, { compteId, motif: 'compte-recupere' });
-  await supersedeLinks(ctx, trx, compteId, ['reinitialisation', 'changement-adresse']);
+  await supersedeLinks(ctx, trx, { compteId }, ['reinitialisation', 'changement-adresse']);
   await forgetBrowsers(trx, compteId);
   await rememberBrowser(ctx, trx, compteId, visiteur.navigateur);
   const owner = { espace, compteId, professionnelId: professionnel.id };

@@ -64,7 +64,10 @@ async function replaceAddress(ctx: Context, trx: Transaction, confirmed: Confirm
     .where({ id: compte.id })
     .update({ email, email_norme: normaliseEmail(email), email_verifie_le: toInstant(now) });
   // Those left in the old mailbox would still open the account.
-  await supersedeLinks(ctx, trx, compte.id, ['reinitialisation', 'verification-adresse']);
+  await supersedeLinks(ctx, trx, { compteId: compte.id }, [
+    'reinitialisation',
+    'verification-adresse',
+  ]);
   await enqueue(ctx, trx, {
     message: adresseChangee,
     espace: compte.espace,

@@ -1,4 +1,4 @@
-import type { inspectLink as route, ResponseOf } from '@eps/contracts';
+import type { inspectLink as route, ResponseOf, SuiteDeLien, UsageDeLien } from '@eps/contracts';
 import type { EspaceId, LienKind } from '@eps/espaces';
 import type { Context } from '../context.ts';
 import { toInstant } from '../db/instants.ts';
@@ -7,12 +7,18 @@ import { findLink } from '../links/find-link.ts';
 export interface InspectLinkInput {
   readonly espace: EspaceId;
   readonly jeton: string;
-  readonly usage: 'reinitialisation' | 'activation';
+  readonly usage: UsageDeLien;
 }
 
-const genres: Readonly<Record<InspectLinkInput['usage'], readonly LienKind[]>> = {
-  reinitialisation: ['reinitialisation'],
-  activation: ['verification-adresse', 'changement-adresse'],
+/** The kinds of link that each page opens, and what its click does with each. */
+const suites: Readonly<Record<UsageDeLien, Partial<Record<LienKind, SuiteDeLien>>>> = {
+  reinitialisation: { reinitialisation: 'mot-de-passe' },
+  activation: {
+    'verification-adresse': 'adresse',
+    'changement-adresse': 'adresse',
+    'activation-compte': 'compte',
+  },
+  annulation: { 'annulation-courrier': 'annulation' },
 };
 
 /**
@@ -23,6 +29,9 @@ export async function inspectLink(
   ctx: Context,
   { espace, jeton, usage }: InspectLinkInput,
 ): Promise<ResponseOf<typeof route>> {
-  const { expireLe } = await findLink(ctx, ctx.db, { espace, jeton, genres: genres[usage] });
-  return { expireLe: toInstant(expireLe) };
+  const genres = Object.keys(suites[usage]) as LienKind[];
+  const { genre, expireLe } = await findLink(ctx, ctx.db, { espace, jeton, genres });
+  const suite = suites[usage][genre];
+  if (suite === undefined) throw new Error(`No page ${usage} for a link ${genre}`);
+  return { expireLe: toInstant(expireLe), suite };
 }

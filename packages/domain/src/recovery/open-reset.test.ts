@@ -59,7 +59,10 @@ describeOnEachDialect('openReset', (dialect) => {
     const jeton = await link();
     const inspect = () => inspectLink(ctx, { espace: 'ordre', jeton, usage: 'reinitialisation' });
     for (let i = 0; i < 3; i += 1)
-      expect(await inspect()).toEqual({ expireLe: '2026-11-21T09:00:00.000Z' });
+      expect(await inspect()).toEqual({
+        expireLe: '2026-11-21T09:00:00.000Z',
+        suite: 'mot-de-passe',
+      });
     const activation = inspectLink(ctx, { espace: 'ordre', jeton, usage: 'activation' });
     expect((await refusalOf(activation)).code).toBe('lien-illisible');
     const results = await outcomes(atOnce(16, () => open(jeton)));

@@ -1,20 +1,23 @@
-import type { EspaceId } from '@eps/espaces';
+import { getEspace, type EspaceId } from '@eps/espaces';
 import type { Context, Visiteur } from '../context.ts';
 import { inTransaction } from '../db/database.ts';
 import { toInstant } from '../db/instants.ts';
 import { reinitialisation } from '../messages/reinitialisation.ts';
 import { enqueue } from '../outbox/enqueue.ts';
+import { Refusal } from '../refusal.ts';
 
 /**
  * « Mot de passe oublié » (O9). Only notes the request: the courier looks the account up afterwards, so
  * that neither the answer nor its duration tells whether the address is known.
+ * @throws Refusal `introuvable` where an address is not what one signs in with
  */
-export function requestReset(
+export async function requestReset(
   ctx: Context,
   { espace, email }: { readonly espace: EspaceId; readonly email: string },
   { appareil }: Visiteur,
 ): Promise<void> {
-  return inTransaction(ctx.db, (trx) =>
+  if (!getEspace(espace).identifiants.includes('email')) throw new Refusal('introuvable');
+  await inTransaction(ctx.db, (trx) =>
     enqueue(ctx, trx, {
       message: reinitialisation,
       espace,

@@ -4,7 +4,7 @@ import type { Transaction } from '../db/database.ts';
 import { toInstant } from '../db/instants.ts';
 
 export type FinMotif =
-  'deconnexion' | 'fermee-a-distance' | 'mot-de-passe-change' | 'compte-recupere';
+  'deconnexion' | 'fermee-a-distance' | 'mot-de-passe-change' | 'compte-recupere' | 'compte-recree';
 
 export interface CloseSessionsInput {
   readonly compteId: string;

@@ -8,7 +8,8 @@ import { loadActive } from './load-active.ts';
 export interface OpenSessionInput {
   readonly espace: EspaceId;
   readonly compteId: string;
-  readonly preuve: 'mot-de-passe' | 'lien-email';
+  /** `lien-email`: a reset link; `lien-activation`: that of an account just asked for. */
+  readonly preuve: 'mot-de-passe' | 'lien-email' | 'lien-activation';
   readonly visiteur: Visiteur;
 }
 

@@ -1,4 +1,4 @@
-import type { EspaceId } from '@eps/espaces';
+import { getEspace, type EspaceId } from '@eps/espaces';
 import type { Budget } from '../attempts/budgets.ts';
 import { countFailure } from '../attempts/count-failure.ts';
 import { doorClosed } from '../attempts/door-closed.ts';
@@ -6,13 +6,18 @@ import { firstToday } from '../attempts/first-today.ts';
 import type { Context, Visiteur } from '../context.ts';
 import { inTransaction, type Transaction } from '../db/database.ts';
 import { recordEvent } from '../events/record-event.ts';
+import { toInstant } from '../db/instants.ts';
 import { connexionBloquee } from '../messages/connexion-bloquee.ts';
+import { rappelActivation } from '../messages/rappel-activation.ts';
 import { enqueue } from '../outbox/enqueue.ts';
+import { normaliseNumero } from '../professionnels/normalise-numero.ts';
 import { Refusal } from '../refusal.ts';
 import type { Candidate } from './find-candidate.ts';
 
 export interface RefusedSignIn {
   readonly espace: EspaceId;
+  /** As typed. */
+  readonly identifiant: string;
   readonly candidate: Candidate;
   readonly budgets: readonly Budget[];
   readonly visiteur: Visiteur;
@@ -33,6 +38,7 @@ export function refuseSignIn(ctx: Context, refused: RefusedSignIn): Promise<Refu
     };
     await recordEvent(ctx, trx, { ...who, type: 'connexion-echouee' });
     if (tripped) await recordEvent(ctx, trx, { ...who, type: 'connexion-bloquee' });
+    await remindActivation(ctx, trx, refused);
     return closedUntil
       ? doorClosed(ctx, 'mot-de-passe', closedUntil)
       : new Refusal('identifiants-refuses');
@@ -56,5 +62,25 @@ async function warnOwner(
     compteId: candidate.compte.id,
     professionnelId: candidate.compte.professionnel_id,
     data: { appareil: visiteur.appareil, le: ctx.clock.now(), ...lock },
+  });
+}
+
+/**
+ * An account that waits for its activation signs nobody in; its owner gets the link again (spec, rule
+ * 14). Only noted here, whoever the number belongs to: the courier looks.
+ */
+async function remindActivation(
+  ctx: Context,
+  trx: Transaction,
+  { espace, identifiant, visiteur: { appareil } }: RefusedSignIn,
+): Promise<void> {
+  if (getEspace(espace).codeConfidentiel === null) return;
+  const numero = normaliseNumero(identifiant);
+  const demandeLe = toInstant(ctx.clock.now());
+  await enqueue(ctx, trx, {
+    message: rappelActivation,
+    espace,
+    to: '',
+    data: { espace, numero, appareil, demandeLe },
   });
 }

@@ -22,7 +22,7 @@ export interface SignInInput {
 const door = 'mot-de-passe';
 
 /**
- * Signs in with an identifier and a password (O1). An identifier that nobody has takes the same
+ * Signs in with an identifier and a password (O1, T1). An identifier that nobody has takes the same
  * statements and one hash, and gets the same answers (spec, rule 5; B2).
  *
  * @throws Refusal `identifiants-refuses`; `compte-bloque` when this browser's budget is spent, even
@@ -40,7 +40,8 @@ export async function signIn(
   if (closedUntil) throw doorClosed(ctx, door, closedUntil);
 
   const right = await ctx.hasher.verify(compte?.mot_de_passe ?? null, motDePasse);
-  if (!right || !compte) throw await refuseSignIn(ctx, { espace, candidate, budgets, visiteur });
+  if (!right || !compte)
+    throw await refuseSignIn(ctx, { espace, identifiant, candidate, budgets, visiteur });
   const rehashed = ctx.hasher.isOutdated(compte.mot_de_passe)
     ? await ctx.hasher.hash(motDePasse)
     : null;

@@ -1,0 +1,109 @@
+import { getEspace, type CodeConfidentielDeclaration, type EspaceId } from '@eps/espaces';
+import { formatFiness, formatRpps, recognize } from '@eps/identifiers';
+import { cleanText } from './clean-text.ts';
+import { drawLettre } from './draw-lettre.ts';
+import { createSheet } from './sheet.ts';
+import { fullDay, lettreTexts as texts, longDay } from './texts.fr.ts';
+
+/** What a letter that carries a code confidentiel says. Instants are ISO 8601 UTC, days are Paris's. */
+export interface LettreCode {
+  readonly espace: EspaceId;
+  /** « C-2026-11-004412 » */
+  readonly reference: string;
+  /** « 2026-11-20 / 037 » */
+  readonly lot: string;
+  /** When it was laid out. */
+  readonly le: string;
+  /** Lines of the address block. */
+  readonly destinataire: readonly string[];
+  /** Normalised. */
+  readonly numero: string;
+  readonly code: string;
+  readonly expireLe: string;
+  /** Origin of the portal. */
+  readonly publicUrl: string;
+}
+
+/** What does not wait for the letter to be laid out. */
+export type LettreCodeDonnees = Omit<LettreCode, 'lot' | 'le'>;
+
+/** Words of the letter, in reading order. */
+export interface LettreContent {
+  readonly numeroLabel: string;
+  readonly numero: string;
+  readonly code: string;
+  readonly regles: string;
+  readonly etapes: ReturnType<typeof texts.etapes>;
+  readonly lettre: CodeConfidentielDeclaration['lettre'];
+}
+
+/**
+ * The letter of the 2023 guide, one A4 page for a window envelope (DL or C5), as a tagged PDF.
+ * @throws Error in an espace that writes no such letter
+ */
+export async function renderLettreCode(lettre: LettreCode): Promise<Buffer> {
+  const espace = getEspace(lettre.espace);
+  const content = contentOf(lettre);
+  const sheet = createSheet({
+    espace,
+    title: `${content.lettre.objet.replace(/\.$/u, '')} (${lettre.reference})`,
+    le: new Date(lettre.le),
+  });
+  drawLettre(sheet, {
+    espace,
+    content,
+    destinataire: lettre.destinataire.map((line) => cleanText(line, 200)),
+    references: [texts.reference(lettre.reference), texts.lot(lettre.lot)],
+    date: texts.date(content.lettre.ville, fullDay(lettre.le)),
+  });
+  return sheet.close();
+}
+
+/** The same letter as text, for who reads the demo mailbox. Its code is one of its lines. */
+export function lettreCodeText(donnees: LettreCodeDonnees): string {
+  const { lettre, numeroLabel, numero, code, regles, etapes } = contentOf(donnees);
+  const steps = etapes.map(([title, [strong, rest]]) => `${title}\n${strong}${rest}`);
+  return [
+    donnees.destinataire.join('\n'),
+    texts.objet(lettre.objet),
+    texts.appel,
+    ...lettre.corps,
+    `${texts.label(numeroLabel)} ${numero}\n${texts.label(texts.code)} ${code}`,
+    regles,
+    ...steps,
+    `${texts.salut}\n${lettre.service}`,
+    texts.garde.join('\n'),
+    `${lettre.mentions}\n${texts.reference(donnees.reference)}`,
+    '',
+  ].join('\n\n');
+}
+
+function contentOf(donnees: LettreCodeDonnees): LettreContent {
+  const declaration = getEspace(donnees.espace).codeConfidentiel;
+  if (!declaration) throw new Error(`${donnees.espace} writes no letter`);
+  const { label, shown } = showNumero(donnees.numero);
+  const site = `${donnees.publicUrl.replace(/^https?:\/\//u, '')}/${donnees.espace}`;
+  return {
+    numeroLabel: label,
+    numero: shown,
+    code: groupCode(donnees.code),
+    regles: texts.regles(longDay(donnees.expireLe)),
+    etapes: texts.etapes(site, label === texts.finess ? label : 'numéro'),
+    lettre: declaration.lettre,
+  };
+}
+
+/** « 75 001 234 6 »; numbers that are no FINESS as the person knows theirs. */
+function showNumero(numero: string): { label: string; shown: string } {
+  const clean = cleanText(numero, 40);
+  const kinds = recognize(clean).candidates.filter(({ accepted }) => accepted);
+  if (kinds.some(({ kind }) => kind === 'FINESS'))
+    return { label: texts.finess, shown: formatFiness(clean) };
+  const shown = kinds.some(({ kind }) => kind === 'RPPS') ? formatRpps(clean) : clean;
+  return { label: texts.numero, shown };
+}
+
+/** « K7RM 4XWD 2P » */
+function groupCode(code: string): string {
+  return cleanText(code, 20).replace(/(.{4})(?=.)/gu, '$1\u00a0');
+}

@@ -1,0 +1,16 @@
+import { recognize } from '@eps/identifiers';
+
+/**
+ * A number as the registre keeps it, from what a person types: without separators, in upper case,
+ * without the type digit of a card. What has the form of no number is only cleaned: whoever signs in
+ * is not told what a number looks like (`contracts/fields/tiers.ts` tells who creates an account).
+ */
+export function normaliseNumero(typed: string): string {
+  const { value, candidates } = recognize(typed);
+  return candidates[0]?.value ?? value;
+}
+
+/** « 75 001 234 6 », with no-break spaces, as the kind of number that it is most likely. */
+export function formatNumero(numero: string): string {
+  return recognize(numero).candidates[0]?.display ?? numero;
+}

@@ -55,7 +55,7 @@ async function unitAndIntegration() {
   }
   if (report.numPendingTests)
     notes.push(
-      `SKIPPED: ${report.numPendingTests} tests (PostgreSQL or Redis not on this machine)`,
+      `SKIPPED: ${report.numPendingTests} tests (PostgreSQL, Redis or pdftotext not on this machine)`,
     );
 }
 

@@ -1,4 +1,10 @@
-import { allRoutes, commonProblemCodes, isProblemCode } from '@eps/contracts';
+import {
+  allRoutes,
+  commonProblemCodes,
+  conventionRoutes,
+  inscriptionRoutes,
+  isProblemCode,
+} from '@eps/contracts';
 import { describeOnEachDialect } from '@eps/domain/testing';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Browser, ProblemAnswer } from './browser.ts';
@@ -6,23 +12,31 @@ import { addAccount } from './people.ts';
 import { expectOk, signIn } from './journeys.ts';
 import { startPortal, type TestPortal } from './portal.ts';
 
-const pathOf = (path: string) =>
-  path.replace(':espace', 'ordre').replace(':parcours', 'inscription').replace(':id', 'absente');
+/** Ways that `ordre` does not declare. */
+const elsewhere = new Set<string>([...conventionRoutes, ...inscriptionRoutes].map(({ id }) => id));
+/** What cannot be asked for without something more. */
+const needsMore = new Set(['getParcours', 'downloadConvention', 'searchAddress']);
+
+const pathOf = ({ id, path }: (typeof allRoutes)[number]) =>
+  path
+    .replace(':espace', elsewhere.has(id) ? 'tiers' : 'ordre')
+    .replace(':parcours', 'inscription')
+    .replace(':id', 'absente');
 
 describeOnEachDialect('contract', (dialect) => {
   let portal: TestPortal;
   let stranger: Browser;
   let owner: Browser;
   beforeAll(async () => {
-    portal = await startPortal(dialect);
+    portal = await startPortal(dialect, { config: { espaces: ['ordre', 'tiers'] } });
     stranger = portal.browser();
     owner = portal.browser();
     expectOk(await signIn(owner, await addAccount(portal.ctx)));
   });
   afterAll(() => portal.stop());
 
-  const call = (browser: Browser, { method, path }: (typeof allRoutes)[number]) =>
-    browser.send(method, pathOf(path)) as unknown as Promise<ProblemAnswer>;
+  const call = (browser: Browser, route: (typeof allRoutes)[number]) =>
+    browser.send(route.method, pathOf(route)) as unknown as Promise<ProblemAnswer>;
 
   it.each(allRoutes)('$id answers a stranger as declared', async (route) => {
     const answer = await call(stranger, route);
@@ -33,7 +47,7 @@ describeOnEachDialect('contract', (dialect) => {
   });
 
   it.each(allRoutes)('$id writes its problems as RFC 9457 does', async (route) => {
-    const unexpected = `${pathOf(route.path)}?inattendu=1`;
+    const unexpected = `${pathOf(route)}?inattendu=1`;
     const answer = (await stranger.send(route.method, unexpected)) as unknown as ProblemAnswer;
     expect(answer.headers.get('content-type')).toBe('application/problem+json; charset=utf-8');
     expect(answer.body.status).toBe(answer.status);
@@ -42,7 +56,7 @@ describeOnEachDialect('contract', (dialect) => {
     expect(answer.body.reference).toBe(answer.headers.get('x-request-id'));
   });
 
-  it.each(allRoutes.filter(({ method, id }) => method === 'GET' && id !== 'getParcours'))(
+  it.each(allRoutes.filter(({ method, id }) => method === 'GET' && !needsMore.has(id)))(
     '$id answers its owner with its own schema',
     async (route) => {
       const answer = await call(owner, route);

@@ -1,12 +1,20 @@
 import { createHasher } from '@eps/domain';
-import { describeOnEachDialect } from '@eps/domain/testing';
+import {
+  describeOnEachDialect,
+  insertCompte,
+  insertTiers,
+  issuedCode,
+  otherNumero,
+  testNumero,
+} from '@eps/domain/testing';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { Answer, Browser } from './browser.ts';
+import type { Browser } from './browser.ts';
+import { comparable } from './comparable.ts';
+import { floorGap, timed } from './floor-gap.ts';
 import { addAccount, type Person } from './people.ts';
 import { signIn } from './journeys.ts';
 import { startPortal, type TestPortal } from './portal.ts';
 
-const SAMPLES = 150;
 /** Slow machines take long; a noisy moment is given two more chances. */
 const PATIENT = { timeout: 300_000, retry: 2 };
 const FLOOR_GAP_MS = 5;
@@ -17,7 +25,12 @@ describeOnEachDialect('known and unknown', (dialect) => {
   const unknown = { email: 'personne@cabinet.example' };
   beforeAll(async () => {
     // Today's real parameters: the hash is what could tell them apart.
-    portal = await startPortal(dialect, { hasher: createHasher(), config: { rateLimits: false } });
+    portal = await startPortal(dialect, {
+      hasher: createHasher(),
+      config: { rateLimits: false, espaces: ['ordre', 'tiers'] },
+    });
+    await insertCompte(portal.ctx, (await insertTiers(portal.ctx)).professionnel);
+    await issuedCode(portal.ctx);
     known = await addAccount(portal.ctx);
   });
   afterAll(() => portal.stop());
@@ -57,35 +70,37 @@ describeOnEachDialect('known and unknown', (dialect) => {
     const sample = (person: { email: string }) => timed(() => askReset(portal.browser(), person));
     expect(await floorGap(sample, known, unknown)).toBeLessThan(FLOOR_GAP_MS);
   });
+
+  const typed = { email: 'a@b.example', motDePasse: 'tilleul orage 7 barque lune' };
+  /** With a wrong secret, at `tiers`. */
+  const attempts = {
+    'sign in by number': (browser: Browser, numero: string) =>
+      browser.send('POST', '/api/tiers/session', { identifiant: numero, motDePasse: 'faux' }),
+    'create an account': (browser: Browser, numero: string) =>
+      browser.send('POST', '/api/tiers/inscription', {
+        numero,
+        codeConfidentiel: 'ZZZZZZZZZZ',
+        ...typed,
+        emailConfirmation: typed.email,
+        motDePasseConfirmation: typed.motDePasse,
+        cguAcceptees: true,
+      }),
+  };
+
+  it.each(Object.entries(attempts))('get the same bytes when they %s', async (_what, attempt) => {
+    const [first, second] = [portal.browser(), portal.browser()];
+    for (let tries = 0; tries < 7; tries += 1) {
+      const a = await attempt(first, testNumero);
+      const b = await attempt(second, otherNumero);
+      expect([a.status, comparable(a)]).toEqual([b.status, comparable(b)]);
+    }
+  });
+
+  it.each(Object.entries(attempts))('take the same time to %s', PATIENT, async (_what, attempt) => {
+    const sample = async (numero: string) => {
+      await portal.ctx.db('compteurs').delete();
+      return timed(() => attempt(portal.browser(), numero));
+    };
+    expect(await floorGap(sample, testNumero, otherNumero)).toBeLessThan(FLOOR_GAP_MS);
+  });
 });
-
-/** All that may differ: the date, the reference, and cookies that are random by design. */
-function comparable({ headers, text }: Answer): string {
-  const reference = headers.get('x-request-id') ?? '';
-  const kept = [...headers]
-    .filter(([name]) => name !== 'date' && name !== 'x-request-id')
-    .map(([name, value]) => [
-      name,
-      value.replace(/eps-navigateur=[\w-]{43}/, '').replace(/Expires=[^;]+/, ''),
-    ]);
-  return JSON.stringify(kept) + text.replaceAll(reference, '');
-}
-
-async function timed(work: () => Promise<unknown>): Promise<number> {
-  const start = performance.now();
-  await work();
-  return performance.now() - start;
-}
-
-/** Distance of the 5th percentiles, the two kinds taken in turn so that a slow moment hits both. */
-async function floorGap<T>(sample: (of: T) => Promise<number>, a: T, b: T): Promise<number> {
-  const times: [number[], number[]] = [[], []];
-  for (let round = 0; round < SAMPLES; round += 1) {
-    const order = round % 2 === 0 ? [0, 1] : [1, 0];
-    for (const kind of order) times[kind as 0 | 1].push(await sample(kind === 0 ? a : b));
-  }
-  const [floorA, floorB] = times.map(
-    (list) => list.sort((x, y) => x - y)[Math.floor(list.length / 20)] ?? 0,
-  );
-  return Math.abs((floorA ?? 0) - (floorB ?? 0));
-}

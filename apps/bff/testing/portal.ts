@@ -51,7 +51,7 @@ export async function startPortal(
   const ctx = { ...createTestContext(database.db), publicUrl: 'http://localhost:3000' };
   if (options.hasher) Object.assign(ctx, { hasher: options.hasher });
   const transport = createDemoTransport(ctx);
-  const courier = createCourier(ctx, { email: transport, sms: transport });
+  const courier = createCourier(ctx, { email: transport, sms: transport, courrier: transport });
   const logs: string[] = [];
   const closers: (() => Promise<void>)[] = [];
 
@@ -98,11 +98,14 @@ export function testConfig(): Config {
     smtpUrl: null,
     smsUrl: null,
     mailFrom: null,
+    filesUrl: '',
+    addressUrl: null,
     espaces: ['ordre'],
     trustProxy: false,
     metricsToken: null,
     logLevel: 'info',
     rateLimits: true,
+    devCaptchaAnswer: null,
     hashesAtOnce: 2,
     webDist: createMemoryPage(),
   };

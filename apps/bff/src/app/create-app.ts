@@ -1,6 +1,6 @@
-import { type Context, Refusal } from '@eps/domain';
+import { type Context, listAvis, Refusal } from '@eps/domain';
 import type { EspaceId } from '@eps/espaces';
-import express, { type Express, type RequestHandler } from 'express';
+import express, { type Express, type RequestHandler, Router } from 'express';
 import type { Config } from '../config/config.ts';
 import { devRoutes } from '../dev/dev-routes.ts';
 import { handleError } from '../http/handle-error.ts';
@@ -15,11 +15,13 @@ import { operationsRoutes } from '../observability/operations-routes.ts';
 import { watchRequests } from '../observability/watch-requests.ts';
 import { openapiRoute } from '../openapi/openapi-route.ts';
 import { assetRoutes } from '../pages/asset-routes.ts';
+import { keepPagesDrawn } from '../pages/drawn-pages.ts';
 import { notFound, pageRoutes } from '../pages/page-routes.ts';
 import { readPageVariants } from '../pages/page-variants.ts';
 import { allHandlers } from '../routes/all-handlers.ts';
 import { sessionMiddleware } from '../session/session-middleware.ts';
 import { databaseRecords, redisRecords } from '../session/session-records.ts';
+import { uploadRoutes } from '../uploads/upload-routes.ts';
 import { nudgeAfterWrites } from './nudge-after-writes.ts';
 import type { RedisClient } from './redis.ts';
 
@@ -56,11 +58,26 @@ export function createApp(deps: AppDeps): Express {
   if (demo) app.use(devRoutes(ctx));
   // 6. Built files, then the page of the SPA.
   app.use(assetRoutes(config.webDist));
-  app.use(pageRoutes(readPageVariants(config.webDist, config.espaces), config.espaces));
+  app.use(publicPages(deps));
   // 7. Nothing answered, or something failed: problem documents.
   app.use(notFound(() => new Refusal('introuvable')));
   app.use(handleError(logger));
   return app;
+}
+
+/** The pages of the SPA, those that are drawn before it being kept to what is announced. */
+function publicPages({ config, ctx, logger }: AppDeps): RequestHandler {
+  const { webDist, espaces } = config;
+  const pages = readPageVariants(webDist, espaces);
+  const upToDate = keepPagesDrawn({
+    webDist,
+    pages,
+    espaces: { espaces: [...espaces], demo: config.mode === 'demo' },
+    readAvis: async (espace) => ({ avis: await listAvis(ctx, espace) }),
+    now: () => ctx.clock.now(),
+    onFault: (error) => logger.fault('page', error),
+  });
+  return pageRoutes(pages, espaces, upToDate);
 }
 
 function bareApp(config: Config): Express {
@@ -99,5 +116,6 @@ function api({ config, ctx, redis }: AppDeps): RequestHandler {
     hide: (source) => ctx.vault.fingerprint('source-http', source),
   });
   const handlers = allHandlers(ctx, { espaces: config.espaces, demo });
-  return mountRoutes(handlers, { ctx, https: config.https, limits, sessions });
+  const mountDeps = { ctx, https: config.https, limits, sessions };
+  return Router().use(mountRoutes(handlers, mountDeps), uploadRoutes(mountDeps));
 }

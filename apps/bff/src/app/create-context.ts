@@ -2,10 +2,12 @@ import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import {
   type Context,
+  createAddressSearch,
   createHasher,
   createStrengthJudge,
   createVault,
   openDatabase,
+  openFiles,
   systemClock,
 } from '@eps/domain';
 import type { Config } from '../config/config.ts';
@@ -19,7 +21,10 @@ export function createContext(config: Config): Context {
     vault: createVault(config.dataKey),
     hasher: createHasher({ concurrency: config.hashesAtOnce }),
     strength: createStrengthJudge(),
+    files: openFiles(config.filesUrl),
+    addresses: createAddressSearch(config.addressUrl),
     publicUrl: config.publicUrl,
+    devCaptchaAnswer: config.devCaptchaAnswer,
   };
 }
 

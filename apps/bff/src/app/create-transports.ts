@@ -11,7 +11,7 @@ import type { Config } from '../config/config.ts';
 export function createTransports(ctx: Context, config: Config): Transports {
   const { smtpUrl, smsUrl, mailFrom } = config;
   const demo = createDemoTransport(ctx);
-  if (config.mode === 'demo') return { email: demo, sms: demo };
+  if (config.mode === 'demo') return { email: demo, sms: demo, courrier: demo };
   // The settings were checked at start: production has both.
   if (smtpUrl === null || smsUrl === null) throw new Error('SMTP_URL and SMS_URL are needed');
   return {

@@ -7,13 +7,16 @@ import { welcomeTexts as texts } from './texts.fr.ts';
 export function welcome({ publicUrl, espaces }: Config, port: number): string {
   const address = publicUrl.replace(/:0$/, `:${port}`);
   const doors = espaces.map((id) => `  ${address}/${id}  ${getEspace(id).organisation.nom}`);
+  const identities = espaces.flatMap((id) => [
+    '',
+    texts.identities(getEspace(id).organisation.nom),
+    ...demoIdentities.filter(({ espace }) => espace === id).map(texts.identity),
+  ]);
   return [
     '',
     texts.ready(address),
     ...doors,
-    '',
-    texts.identities,
-    ...demoIdentities.map(texts.identity),
+    ...identities,
     '',
     texts.mailbox(`${address}/dev/messages/`),
     '',

@@ -1,6 +1,9 @@
 import { Command, type CommanderError } from 'commander';
 import { addBackupCommand } from './backup-command.ts';
+import { addConventionCommands } from './convention-commands.ts';
+import { addCourrierCommands } from './courrier-commands.ts';
 import { addImportCommands } from './import-command.ts';
+import { addNoticeCommands } from './notice-commands.ts';
 import type { Terminal } from './terminal.ts';
 import { cliTexts as texts } from './texts.fr.ts';
 import { addUpkeepCommands } from './upkeep-commands.ts';
@@ -12,6 +15,9 @@ export function createProgram(terminal: Terminal): Command {
   program.helpCommand('help [commande]', texts.helpCommand);
   addUpkeepCommands(program, terminal);
   addImportCommands(program, terminal);
+  addNoticeCommands(program, terminal);
+  addConventionCommands(program, terminal);
+  addCourrierCommands(program, terminal);
   addBackupCommand(program, terminal);
   for (const command of everyCommand(program)) inFrench(command, terminal);
   return program;
@@ -53,6 +59,11 @@ export function explain(error: CommanderError, program: Command, typed: readonly
       return texts.unknownOption(named);
     case 'commander.missingArgument':
       return texts.missingArgument(named);
+    case 'commander.missingMandatoryOptionValue':
+    case 'commander.optionMissingArgument':
+      return texts.missingOption(named);
+    case 'commander.invalidArgument':
+      return texts.invalidOption(named);
     case 'commander.excessArguments':
       return texts.excessArguments;
     case 'commander.help':

@@ -15,6 +15,10 @@ export interface Config {
   readonly dataKey: string;
   readonly smtpUrl: string | null;
   readonly smsUrl: string | null;
+  /** Where uploaded files are kept: `file:PATH` (absolute) or `s3://…`. */
+  readonly filesUrl: string;
+  /** Address search; null where there is none. In demo mode, the portal's own stand-in. */
+  readonly addressUrl: string | null;
   /** Sender of e-mails; null leaves it to the domain's default. */
   readonly mailFrom: string | null;
   readonly espaces: readonly EspaceId[];
@@ -24,6 +28,8 @@ export interface Config {
   readonly logLevel: 'silent' | 'error' | 'warn' | 'info';
   /** False in demo mode only, for benchmarks. */
   readonly rateLimits: boolean;
+  /** An answer that every captcha accepts, in demo mode only, for tests. */
+  readonly devCaptchaAnswer: string | null;
   /** Passwords hashed at once: one per core, and always two threads left for files and names. */
   readonly hashesAtOnce: number;
   /** Folder of the built web application. */

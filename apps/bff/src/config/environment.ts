@@ -59,12 +59,17 @@ export const environmentSchema = z.object({
     .refine((value) => /^smtps?:\/\/./.test(value) && URL.canParse(value), texts.smtpUrl)
     .optional(),
   SMS_URL: given.refine(isWebAddress, texts.url).optional(),
+  FILES_URL: given
+    .refine((value) => /^file:.+/.test(value) || isBucket(value), texts.filesUrl)
+    .optional(),
+  ADDRESS_URL: given.refine(isWebAddress, texts.url).optional(),
   MAIL_FROM: given.optional(),
   ESPACES: served.default([...espaceIds]),
   TRUST_PROXY: trustProxy.optional(),
   METRICS_TOKEN: given.min(24, texts.metricsToken).optional(),
   LOG_LEVEL: z.enum(LOG_LEVELS, texts.logLevel).optional(),
   DEV_RATE_LIMITS: z.enum(['on', 'off'], texts.onOff).optional(),
+  DEV_CAPTCHA_ANSWER: given.max(32, texts.captchaAnswer).optional(),
   WEB_DIST: given.optional(),
   UV_THREADPOOL_SIZE: z
     .string()
@@ -92,6 +97,13 @@ function decodedBytes(base64: string): number {
 
 function isWebAddress(value: string): boolean {
   return URL.canParse(value) && /^https?:$/.test(new URL(value).protocol);
+}
+
+/** `s3://bucket?endpoint=https://…&region=…` */
+function isBucket(value: string): boolean {
+  if (!/^s3:\/\/[a-z\d][a-z\d.-]{2,62}(\?|$)/.test(value) || !URL.canParse(value)) return false;
+  const endpoint = new URL(value).searchParams.get('endpoint');
+  return endpoint === null || isWebAddress(endpoint);
 }
 
 /** A name that Express knows, or an address or range that exists: it throws at any other. */

@@ -41,6 +41,7 @@ describe('production', () => {
       trustProxy: 'loopback',
       logLevel: 'info',
       rateLimits: true,
+      devCaptchaAnswer: null,
     });
   });
 
@@ -72,6 +73,10 @@ describe('production', () => {
     ['Redis in clear over the Internet', { REDIS_URL: 'redis://redis.example:6379' }, 'REDIS_URL'],
     ['trust in every proxy', { TRUST_PROXY: 'true' }, 'TRUST_PROXY'],
     ['limits off', { DEV_RATE_LIMITS: 'off' }, 'DEV_RATE_LIMITS'],
+    ['address search in clear', { ADDRESS_URL: 'http://ban.example/search/' }, 'ADDRESS_URL'],
+    ['a bucket in clear', { FILES_URL: 's3://seau?endpoint=http://s3.example' }, 'FILES_URL'],
+    ['files nowhere', { FILES_URL: '/var/files' }, 'FILES_URL'],
+    ['an answer to every captcha', { DEV_CAPTCHA_ANSWER: 'x' }, 'DEV_CAPTCHA_ANSWER'],
     ['an unknown espace', { ESPACES: 'ordre,autre' }, 'ESPACES'],
     ['an address that is none', { PUBLIC_URL: 'portail' }, 'PUBLIC_URL'],
     ['an SMS address without a host', { SMS_URL: 'https://' }, 'SMS_URL'],

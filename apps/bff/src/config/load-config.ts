@@ -62,6 +62,8 @@ function toConfig(env: Environment, root: string): Config {
     dataKey: env.DATA_KEY ?? secrets.DATA_KEY,
     smtpUrl: env.SMTP_URL ?? null,
     smsUrl: env.SMS_URL ?? null,
+    filesUrl: filesUrlFrom(env.FILES_URL, root),
+    addressUrl: env.ADDRESS_URL ?? (demo ? `http://127.0.0.1:${env.PORT}/dev/adresses` : null),
     mailFrom: env.MAIL_FROM ?? null,
     espaces: env.ESPACES,
     // Production stands behind a proxy that ends TLS, usually on the same machine.
@@ -69,6 +71,7 @@ function toConfig(env: Environment, root: string): Config {
     metricsToken: env.METRICS_TOKEN ?? null,
     logLevel: env.LOG_LEVEL ?? (demo ? 'warn' : 'info'),
     rateLimits: env.DEV_RATE_LIMITS !== 'off',
+    devCaptchaAnswer: env.DEV_CAPTCHA_ANSWER ?? null,
     hashesAtOnce: Math.max(1, Math.min(availableParallelism(), env.UV_THREADPOOL_SIZE - 2)),
     webDist: env.WEB_DIST ?? join(root, 'apps', 'web', 'dist'),
   };
@@ -80,4 +83,12 @@ function databaseUrlFrom(given: string | undefined, root: string): string {
   if (!url.startsWith('sqlite:')) return url;
   const path = url.slice('sqlite:'.length);
   return path === ':memory:' || isAbsolute(path) ? url : `sqlite:${join(root, path)}`;
+}
+
+/** The same for a folder of files. */
+function filesUrlFrom(given: string | undefined, root: string): string {
+  const url = given ?? 'file:var/files';
+  if (!url.startsWith('file:')) return url;
+  const path = url.slice('file:'.length).replace(/^\/\//, '');
+  return `file:${isAbsolute(path) ? path : join(root, path)}`;
 }

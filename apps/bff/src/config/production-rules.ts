@@ -14,10 +14,14 @@ export function productionFaults(env: Environment): ConfigFault[] {
     ...secretFaults(env),
     ...publicUrlFaults(env.PUBLIC_URL),
     ...(env.DATABASE_URL?.includes(':memory:') ? [fault('DATABASE_URL', texts.inMemory)] : []),
-    ...(env.DEV_RATE_LIMITS ? [fault('DEV_RATE_LIMITS', texts.demoOnly)] : []),
+    ...demoOnlyFaults(env),
     ...(env.SMS_URL && isPlainRemote(env.SMS_URL, 'http:')
       ? [fault('SMS_URL', texts.plainRemote)]
       : []),
+    ...(env.ADDRESS_URL && isPlainRemote(env.ADDRESS_URL, 'http:')
+      ? [fault('ADDRESS_URL', texts.plainRemote)]
+      : []),
+    ...(hasPlainBucket(env.FILES_URL) ? [fault('FILES_URL', texts.plainRemote)] : []),
     ...(env.REDIS_URL && isPlainRemote(env.REDIS_URL, 'redis:') && !isPrivate(env.REDIS_URL)
       ? [fault('REDIS_URL', texts.plainRemote)]
       : []),
@@ -27,6 +31,11 @@ export function productionFaults(env: Environment): ConfigFault[] {
 function required(env: Environment): ConfigFault[] {
   const names = ['PUBLIC_URL', 'SESSION_SECRET', 'DATA_KEY', 'SMTP_URL', 'SMS_URL'] as const;
   return names.filter((name) => env[name] === undefined).map((name) => fault(name, texts.missing));
+}
+
+function demoOnlyFaults(env: Environment): ConfigFault[] {
+  const names = ['DEV_RATE_LIMITS', 'DEV_CAPTCHA_ANSWER'] as const;
+  return names.filter((name) => env[name] !== undefined).map((name) => fault(name, texts.demoOnly));
 }
 
 function secretFaults({ SESSION_SECRET, DATA_KEY }: Environment): ConfigFault[] {
@@ -52,6 +61,13 @@ function publicUrlFaults(publicUrl: string | undefined): ConfigFault[] {
 function isPlainRemote(address: string, plainProtocol: string): boolean {
   const { protocol, hostname } = new URL(address);
   return protocol === plainProtocol && !isLoopback(hostname);
+}
+
+/** A bucket reached in clear, over more than a private network. */
+function hasPlainBucket(filesUrl: string | undefined): boolean {
+  if (!filesUrl?.startsWith('s3:')) return false;
+  const endpoint = new URL(filesUrl).searchParams.get('endpoint');
+  return endpoint !== null && isPlainRemote(endpoint, 'http:') && !isPrivate(endpoint);
 }
 
 /** Redis is often reached over a private network that the operator answers for. */

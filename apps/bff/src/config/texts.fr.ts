@@ -7,12 +7,15 @@ export const configTexts = {
   urlPath: 'attendu une origine sans chemin (expected an origin without a path)',
   databaseUrl: 'attendu sqlite:CHEMIN ou postgres://… (expected sqlite:PATH or postgres://…)',
   redisUrl: 'attendu redis:// ou rediss:// (expected redis:// or rediss://)',
+  filesUrl:
+    'attendu file:CHEMIN ou s3://SEAU?endpoint=…&region=… (expected file:PATH or s3://BUCKET?endpoint=…&region=…)',
   smtpUrl: 'attendu smtp:// ou smtps:// (expected smtp:// or smtps://)',
   dataKey:
     'attendu au moins 32 octets en base64, par exemple « openssl rand -base64 32 » (expected at least 32 bytes in base64)',
   metricsToken: 'attendu au moins 24 caractères (expected at least 24 characters)',
   logLevel: 'attendu silent, error, warn ou info (expected silent, error, warn or info)',
   threads: 'attendu un nombre de 1 à 1024 (expected a number of threads)',
+  captchaAnswer: 'attendu au plus 32 caractères (expected at most 32 characters)',
   onOff: 'attendu on ou off (expected on or off)',
   espaces: (known: readonly string[]) =>
     `attendu une liste parmi ${known.join(', ')} (expected a list of those)`,

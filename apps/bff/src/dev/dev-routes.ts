@@ -1,6 +1,7 @@
-import { type Context, listDemoMessages, Refusal } from '@eps/domain';
+import { type Context, listDemoMessages, readDemoAttachment, Refusal } from '@eps/domain';
 import { type Request, Router } from 'express';
 import { stateOf } from '../http/request-state.ts';
+import { findDemoAddresses } from './demo-addresses.ts';
 import { mailboxCss } from './mailbox.css.ts';
 import { renderMailbox } from './mailbox-page.ts';
 
@@ -20,6 +21,19 @@ export function devRoutes(ctx: Context): Router {
     const filters = filtersOf(request);
     const messages = await listDemoMessages(ctx, filters);
     response.type('html').send(renderMailbox(messages, filters));
+  });
+  router.get('/dev/adresses', (request, response) => {
+    const { q } = request.query;
+    response.json(findDemoAddresses(typeof q === 'string' ? q.slice(0, 200) : ''));
+  });
+  router.get('/dev/messages/:id/:nom', async (request, response) => {
+    const { id: messageId, nom } = request.params;
+    const attachment = await readDemoAttachment(ctx, { messageId, nom });
+    if (!attachment) throw new Refusal('introuvable');
+    response
+      .type(attachment.type)
+      .setHeader('Content-Disposition', `inline; filename*=UTF-8''${encodeURIComponent(nom)}`);
+    response.send(attachment.contenu);
   });
   router.get('/dev/mailbox.css', (_request, response) => {
     response.type('css').send(mailboxCss);

@@ -1,26 +1,17 @@
-import type { Route } from '@eps/contracts';
+import { type FileAnswer, type FileRoute, isFileRoute, type Route } from '@eps/contracts';
 import { type ActiveSession, type Context, readSession, Refusal, touchSession } from '@eps/domain';
-import { type EspaceId, isEspaceId } from '@eps/espaces';
-import { Router, type Request, type RequestHandler, type Response } from 'express';
+import type { EspaceId } from '@eps/espaces';
+import { Router, type RequestHandler, type Response } from 'express';
 import * as z from 'zod/mini';
-import type { RateLimits } from '../limits/rate-limits.ts';
 import { nameAppareil } from '../session/appareil.ts';
 import { identifyBrowser } from '../session/browser-cookie.ts';
 import { browserSession, type BrowserSession } from '../session/browser-session.ts';
 import { demandAccess } from './demand-access.ts';
+import { espaceChain, espaceOf, nameRoute, type MountDeps } from './espace-chain.ts';
 import type { MountedRoute } from './handler.ts';
 import { parseInput } from './parse-input.ts';
 import { readJson } from './read-json.ts';
-import { stateOf } from './request-state.ts';
 import { sourceOf } from './source.ts';
-
-export interface MountDeps {
-  readonly ctx: Context;
-  readonly https: boolean;
-  readonly limits: RateLimits;
-  /** express-session of each espace served. */
-  readonly sessions: ReadonlyMap<EspaceId, RequestHandler>;
-}
 
 /** Mounts every route of the contract with its handler; other methods on the same paths answer 405. */
 export function mountRoutes(mounted: readonly MountedRoute[], deps: MountDeps): Router {
@@ -41,30 +32,14 @@ export function mountRoutes(mounted: readonly MountedRoute[], deps: MountDeps): 
 /** Cheap refusals first: budget, session, access, then the body. */
 function chainOf(entry: MountedRoute, deps: MountDeps): RequestHandler[] {
   const { route } = entry;
-  const named: RequestHandler = (request, _response, next) => {
-    stateOf(request).route = route.id;
-    next();
-  };
   if (!route.path.startsWith('/api/:espace')) {
-    return [named, deps.limits.guard(route.id), answerWithoutEspace(entry)];
+    return [nameRoute(route.id), deps.limits.guard(route.id), answerWithoutEspace(entry)];
   }
   return [
-    named,
-    servedEspace(deps),
-    deps.limits.guard(route.id),
-    (request, response, next) => deps.sessions.get(espaceOf(request))?.(request, response, next),
+    ...espaceChain(route.id, deps),
     ...(route.method === 'GET' ? [] : [readJson()]),
     answerInEspace(entry, deps),
   ];
-}
-
-function servedEspace(deps: MountDeps): RequestHandler {
-  return (request, _response, next) => {
-    const { espace } = request.params;
-    if (!isEspaceId(espace) || !deps.sessions.has(espace)) throw new Refusal('introuvable');
-    stateOf(request).espace = espace;
-    next();
-  };
 }
 
 function answerInEspace(entry: MountedRoute, { ctx, https }: MountDeps): RequestHandler {
@@ -105,6 +80,8 @@ const noSession: BrowserSession = {
   keepParcours: () => Promise.reject(new Error('No session outside of an espace')),
   renewForParcours: () => Promise.reject(new Error('No session outside of an espace')),
   renewFor: () => Promise.reject(new Error('No session outside of an espace')),
+  conventionId: null,
+  keepConvention: () => Promise.reject(new Error('No session outside of an espace')),
   end: () => Promise.reject(new Error('No session outside of an espace')),
 };
 
@@ -121,15 +98,22 @@ async function activeOf(
 function send(route: Route, response: Response, answer: unknown): void {
   const body = z.safeParse(route.response, answer);
   if (!body.success) throw new Error(`The answer of ${route.id} is not the contract’s`);
+  if (isFileRoute(route)) {
+    sendFile(route, response, body.data as FileAnswer);
+    return;
+  }
   response
     .setHeader('Content-Type', 'application/json; charset=utf-8')
     .end(JSON.stringify(body.data));
 }
 
-function espaceOf(request: Request): EspaceId {
-  const { espace } = stateOf(request);
-  if (espace === null) throw new Error('The route has no espace');
-  return espace;
+/** Saved, never shown in a page of ours: what people typed is in it. */
+function sendFile({ media }: FileRoute, response: Response, { nom, octets }: FileAnswer): void {
+  response
+    .setHeader('Content-Type', media)
+    .setHeader('Content-Disposition', `attachment; filename="${nom}"`)
+    .setHeader('Content-Length', octets.byteLength)
+    .end(octets);
 }
 
 function methodsByPath(mounted: readonly MountedRoute[]): Map<string, string[]> {

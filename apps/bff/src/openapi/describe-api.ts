@@ -1,6 +1,7 @@
 import {
   allRoutes,
   commonProblemCodes,
+  isFileRoute,
   problemDocument,
   problems,
   type ProblemCode,
@@ -64,7 +65,9 @@ function describeRoute(route: Route): Json {
     responses: {
       '200': {
         description: 'Réponse',
-        content: { 'application/json': { schema: jsonSchema(route.response, 'output') } },
+        content: isFileRoute(route)
+          ? { [route.media]: {} }
+          : { 'application/json': { schema: jsonSchema(route.response, 'output') } },
       },
       ...problemResponses(route),
     },

@@ -2,10 +2,14 @@ import { allRoutes } from '@eps/contracts';
 import type { Context } from '@eps/domain';
 import type { MountedRoute } from '../http/handler.ts';
 import { compteHandlers } from './compte.ts';
+import { conventionHandlers } from './convention.ts';
+import { courrierHandlers } from './courriers.ts';
 import { evenementHandlers } from './evenements.ts';
+import { inscriptionHandlers } from './inscription.ts';
 import { lienHandlers } from './liens.ts';
 import { parcoursHandlers } from './parcours.ts';
 import { portailHandlers, type PortailOptions } from './portail.ts';
+import { premiersPasHandlers } from './premiers-pas.ts';
 import { sessionHandlers } from './session.ts';
 
 /**
@@ -18,9 +22,13 @@ export function allHandlers(ctx: Context, portail: PortailOptions): MountedRoute
     ...portailHandlers(ctx, portail),
     ...sessionHandlers(ctx),
     ...parcoursHandlers(ctx),
+    ...inscriptionHandlers(ctx),
+    ...premiersPasHandlers(ctx),
+    ...courrierHandlers(ctx),
     ...lienHandlers(ctx),
     ...compteHandlers(ctx),
     ...evenementHandlers(ctx),
+    ...conventionHandlers(ctx),
   ];
   return allRoutes.map((route) => {
     const [entry, ...others] = mounted.filter((candidate) => candidate.route === route);

@@ -1,5 +1,5 @@
-import { getAssistance, listEspaces } from '@eps/contracts';
-import { type Context, listOrganismes } from '@eps/domain';
+import { getAssistance, listAvis as listAvisRoute, listEspaces } from '@eps/contracts';
+import { type Context, listAvis, listOrganismes } from '@eps/domain';
 import type { EspaceId } from '@eps/espaces';
 import { forAnybody, type MountedRoute } from '../http/handler.ts';
 
@@ -16,5 +16,6 @@ export function portailHandlers(ctx: Context, portail: PortailOptions): MountedR
     forAnybody(getAssistance, async ({ params }) => ({
       organismes: await listOrganismes(ctx, params.espace),
     })),
+    forAnybody(listAvisRoute, async ({ params }) => ({ avis: await listAvis(ctx, params.espace) })),
   ];
 }

@@ -1,6 +1,7 @@
 import type { ActiveSession } from '@eps/domain';
 import type { EspaceId, ParcoursKind } from '@eps/espaces';
 import type { Request, Response } from 'express';
+import type { SessionData } from 'express-session';
 import { sessionCookieName } from './cookie-names.ts';
 import './session-data.ts';
 
@@ -12,6 +13,9 @@ export interface BrowserSession {
   keepParcours(kind: ParcoursKind, id: string): Promise<void>;
   /** Remembers a journey that has just proved something: the session's id changes. */
   renewForParcours(kind: ParcoursKind, id: string): Promise<void>;
+  readonly conventionId: string | null;
+  /** Holds a request for a convention from now on: the session's id changes, the rest stays. */
+  keepConvention(id: string): Promise<void>;
   /** Signed in, or with more rights than before: the id changes, nothing else of the old one stays. */
   renewFor(active: ActiveSession): Promise<void>;
   /** Forgets everything, here and in the browser. */
@@ -33,7 +37,11 @@ export function browserSession(options: {
   // `request.session` is another object after `regenerate`: read anew each time.
   const save = () => settled((done) => request.session.save(done));
   // Nothing is ever stored empty: an empty session has just been made, under an id nobody has seen.
-  const fresh = request.session.connexionId === undefined && request.session.parcours === undefined;
+  const { session } = request;
+  const fresh =
+    session.connexionId === undefined &&
+    session.parcours === undefined &&
+    session.conventionId === undefined;
   const regenerate = async (): Promise<void> => {
     if (!fresh) await settled((done) => request.session.regenerate(done));
   };
@@ -47,10 +55,16 @@ export function browserSession(options: {
       await save();
     },
     async renewForParcours(kind, id) {
-      const { parcours, connexionId } = request.session;
+      const former = pointersOf(request);
       await regenerate();
-      request.session.parcours = { ...parcours, [kind]: id };
-      if (connexionId !== undefined) request.session.connexionId = connexionId;
+      Object.assign(request.session, former, { parcours: { ...former.parcours, [kind]: id } });
+      await save();
+    },
+    conventionId: request.session.conventionId ?? null,
+    async keepConvention(id) {
+      const former = pointersOf(request);
+      await regenerate();
+      Object.assign(request.session, former, { conventionId: id });
       await save();
     },
     async renewFor(active) {
@@ -69,5 +83,15 @@ export function browserSession(options: {
       // Not "cookies": the browser's id and the other espaces' sessions are not this session's.
       response.setHeader('Clear-Site-Data', '"storage"');
     },
+  };
+}
+
+/** What the session points to, without its cookie. */
+function pointersOf({ session }: Request): Partial<SessionData> {
+  const { connexionId, parcours, conventionId } = session;
+  return {
+    ...(connexionId === undefined ? {} : { connexionId }),
+    ...(parcours === undefined ? {} : { parcours }),
+    ...(conventionId === undefined ? {} : { conventionId }),
   };
 }

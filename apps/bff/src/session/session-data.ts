@@ -5,5 +5,7 @@ declare module 'express-session' {
   interface SessionData {
     connexionId?: string;
     parcours?: Partial<Record<ParcoursKind, string>>;
+    /** The request for a convention that this browser holds. */
+    conventionId?: string;
   }
 }

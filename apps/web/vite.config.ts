@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin, type ProxyOptions } from 'vite';
 import { compression } from 'vite-plugin-compression2';
+import { prerenderPages } from './build/prerender-pages.ts';
 
 /** Formats that a server may send precompressed; fonts and images already are. */
 const COMPRESSED = /\.(?:js|css|html|svg|json|txt|webmanifest)$/;
@@ -11,11 +12,20 @@ const COMPRESSED = /\.(?:js|css|html|svg|json|txt|webmanifest)$/;
 const MOCK_WORKER = 'mockServiceWorker.js';
 
 /**
- * One chunk for what every page needs and no edit of ours changes. `no-eval` is in it so that it runs before any
- * schema is made, wherever the bundler puts the schemas.
+ * Libraries of the first load. They change less often than we do: apart, they stay in browsers from one version to
+ * the next. Left out is what their public face names and a later screen uses.
  */
-const FOUNDATION =
-  /node_modules[\\/](?:react|react-dom|scheduler|react-router|zod|@tanstack[\\/][\w-]+)[\\/](?!.*(?:useInfinite|infiniteQueryObserver))|lib[\\/]no-eval\.ts$/;
+const LIBRARIES = /[\\/]node_modules[\\/](?!.*(?:useInfinite|infiniteQueryObserver))/;
+
+/** The same of ours. */
+const OURS = /^(?!.*[\\/]node_modules[\\/])/;
+
+/**
+ * What the first page asks the server once it is drawn, in one chunk (`lib/load-first-calls.ts`). `no-eval` is in it so
+ * that it runs before any schema is made.
+ */
+const FIRST_CALLS =
+  /node_modules[\\/]zod[\\/]|lib[\\/](?:no-eval|api|body-schema|first-calls)\.ts$|contracts[\\/]src[\\/](?:params|route|fields[\\/](?:common|texts\.fr)|routes[\\/](?:session|portail|avis))\.ts$/;
 
 /** The workspace's packages are taken from their TypeScript: no build between an edit and the page. */
 const WORKSPACE = {
@@ -42,6 +52,7 @@ export default defineConfig(({ mode }) => {
       react(),
       trimRouter(),
       leaveOutOfBuild(MOCK_WORKER),
+      prerenderPages([WORKSPACE]),
       compression({
         include: COMPRESSED,
         exclude: MOCK_WORKER,
@@ -68,7 +79,9 @@ export default defineConfig(({ mode }) => {
           codeSplitting: {
             includeDependenciesRecursively: false,
             groups: [
-              { name: 'socle', test: FOUNDATION },
+              { name: 'socle', tags: ['$initial'], test: LIBRARIES },
+              { name: 'espace', tags: ['$initial'], test: OURS },
+              { name: 'appels', test: FIRST_CALLS },
               { name: 'gabarits', test: TEMPLATES },
             ],
           },

@@ -8,12 +8,16 @@ export const mockPort = Number(process.env['MOCK_PORT'] ?? 5199);
 export const realPort = Number(process.env['REAL_PORT'] ?? 5198);
 
 export const mockBaseUrl = `http://localhost:${mockPort}`;
-/** A server started by somebody else may be tested instead; import `servers/registre.ts`'s file there first. */
+/** A server started by somebody else may be tested instead; import `servers/registre.ts`'s files there first. */
 export const realBaseUrl = process.env['REAL_BASE_URL'] ?? `http://localhost:${realPort}`;
 export const startsReal = process.env['REAL_BASE_URL'] === undefined;
 
 export const realDatabase = join(realTmp, 'portail.sqlite');
 export const realLog = join(realTmp, 'bff.log');
 export const realRegistre = join(realTmp, 'registre.csv');
+/** With the column of the former portal's passwords, which the other one has not. */
+export const realRegistreTiers = join(realTmp, 'registre-tiers.csv');
+/** What every captcha of the real stack accepts. */
+export const captchaAnswer = 'ESSAI';
 /** One secret per line, as tests meet them; `canaries.spec.ts` looks for them everywhere. */
 export const seenSecrets = join(realTmp, 'secrets.txt');

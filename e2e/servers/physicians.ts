@@ -1,3 +1,5 @@
+import { withLuhnKey } from './structures.ts';
+
 /** A fictional physician of the registre that the real stack imports. */
 export interface Physician {
   readonly rpps: string;
@@ -44,14 +46,6 @@ export function physicianOf(rank: number): Physician {
 function letters(rank: number): string {
   const text = String(rank).replaceAll(/\d/g, (digit) => 'bcdfghjklm'.charAt(Number(digit)));
   return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-function withLuhnKey(digits: string): string {
-  const sum = Array.from(digits)
-    .reverse()
-    .map((digit, index) => (index % 2 === 0 ? Number(digit) * 2 : Number(digit)))
-    .reduce((total, value) => total + (value > 9 ? value - 9 : value), 0);
-  return `${digits}${(10 - (sum % 10)) % 10}`;
 }
 
 function withNirKey(nir13: string): string {

@@ -1,7 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { realRegistre } from './addresses.ts';
+import { realRegistre, realRegistreTiers } from './addresses.ts';
 import { physicianOf, type Physician } from './physicians.ts';
+import { structureOf, type Structure } from './structures.ts';
 
 /** Enough for one physician per test, whatever is repeated or tried again. */
 export const registreSize = 2000;
@@ -9,11 +10,27 @@ export const registreSize = 2000;
 const header =
   'espace;categorie;numero;rpps;nom;prenom;raison_sociale;civilite;date_naissance;profession;specialite;telephone_mobile;email;adresse;code_postal;ville;nir;iban;conventionne;situation_conventionnelle;agrement_radio;caisse';
 
-/** Writes the registre of the real stack in the format of spec 00-overview. */
+/** Writes the registres of the real stack in the format of spec 00-overview. */
 export function writeRegistre(): void {
-  const rows = Array.from({ length: registreSize }, (_, rank) => rowOf(physicianOf(rank)));
+  const ranks = Array.from({ length: registreSize }, (_, rank) => rank);
   mkdirSync(dirname(realRegistre), { recursive: true });
-  writeFileSync(realRegistre, `${[header, ...rows].join('\r\n')}\r\n`);
+  writeRows(realRegistre, [header, ...ranks.map((rank) => rowOf(physicianOf(rank)))]);
+  writeRows(realRegistreTiers, [
+    `${header};mot_de_passe_provisoire`,
+    ...ranks.map((rank) => rowOfStructure(structureOf(rank))),
+  ]);
+}
+
+function writeRows(path: string, rows: readonly string[]): void {
+  writeFileSync(path, `${rows.join('\r\n')}\r\n`);
+}
+
+function rowOfStructure(structure: Structure): string {
+  const { numero, nom, email, adresse, conventionne, provisoire } = structure;
+  const identity = ['', '', '', nom, '', '', '21', '', ''];
+  const place = [email ?? '', ...(adresse ?? ['', '', ''])];
+  const rest = ['', '', conventionne ? 'oui' : 'non', '', '', ''];
+  return ['tiers', 'pharmacie', numero, ...identity, ...place, ...rest, provisoire ?? ''].join(';');
 }
 
 function rowOf(physician: Physician): string {

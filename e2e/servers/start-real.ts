@@ -3,11 +3,13 @@ import { spawn, spawnSync } from 'node:child_process';
 import { cpSync, createWriteStream, existsSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import {
+  captchaAnswer,
   realBaseUrl,
   realDatabase,
   realLog,
   realPort,
   realRegistre,
+  realRegistreTiers,
   realTmp,
 } from './addresses.ts';
 import { writeRegistre } from './registre.ts';
@@ -23,7 +25,9 @@ const env = {
   PORT: String(realPort),
   PUBLIC_URL: realBaseUrl,
   DATABASE_URL: `sqlite:${realDatabase}`,
+  FILES_URL: `file:${join(realTmp, 'files')}`,
   LOG_LEVEL: 'info',
+  DEV_CAPTCHA_ANSWER: captchaAnswer,
   WEB_DIST: servedWeb,
 };
 
@@ -35,6 +39,7 @@ cpSync(web, servedWeb, { recursive: true });
 writeRegistre();
 admin('migrate');
 admin('import', 'registre', realRegistre);
+admin('import', 'registre', realRegistreTiers);
 
 const log = createWriteStream(realLog);
 const server = spawn(process.execPath, [join(bff, 'main.js')], { env });

@@ -1,9 +1,13 @@
-import './lib/no-eval.ts';
 import './ui/styles/global.css';
-import { createRoot } from 'react-dom/client';
+import { startTransition } from 'react';
+import { createRoot, hydrateRoot } from 'react-dom/client';
+import { BrowserRouter } from 'react-router';
+import { AppRoutes } from './app/app-routes.tsx';
 import { App } from './app/app.tsx';
 import { applyTheme } from './app/theme.ts';
+import { readFirstData, startFrom } from './lib/first-data.ts';
 import { takeTokenFromAddress } from './lib/link-token.ts';
+import { createQueryClient } from './lib/query-client.ts';
 
 takeTokenFromAddress();
 applyTheme();
@@ -17,5 +21,16 @@ async function start(): Promise<void> {
   }
   const root = document.getElementById('root');
   if (root === null) throw new Error('index.html has no #root');
-  createRoot(root).render(<App />);
+  const client = createQueryClient();
+  const app = (
+    <App client={client}>
+      {/* Without transitions a click shows its « Chargement… » at once, even on a slow network. */}
+      <BrowserRouter useTransitions={false}>
+        <AppRoutes />
+      </BrowserRouter>
+    </App>
+  );
+  if (root.firstElementChild === null) return createRoot(root).render(app);
+  startFrom(client, readFirstData());
+  startTransition(() => void hydrateRoot(root, app));
 }

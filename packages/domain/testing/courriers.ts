@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { CodeConfidentielRow } from '../src/db/tables.ts';
+import type { CodeConfidentielRow } from '../src/db/entry-tables.ts';
 import { inTransaction } from '../src/db/database.ts';
 import { issueCodeConfidentiel } from '../src/codes-confidentiels/issue-code.ts';
 import type { Context } from '../src/context.ts';

@@ -15,6 +15,7 @@ import { operationsRoutes } from '../observability/operations-routes.ts';
 import { watchRequests } from '../observability/watch-requests.ts';
 import { openapiRoute } from '../openapi/openapi-route.ts';
 import { assetRoutes } from '../pages/asset-routes.ts';
+import { inlineStyles } from '../pages/inline-styles.ts';
 import { keepPagesDrawn } from '../pages/drawn-pages.ts';
 import { notFound, pageRoutes } from '../pages/page-routes.ts';
 import { readPageVariants } from '../pages/page-variants.ts';
@@ -45,7 +46,7 @@ export function createApp(deps: AppDeps): Express {
   // 1. Reference, log and metrics: whatever happens next is counted and can be found again.
   app.use(watchRequests(logger, metrics));
   // 2. Security headers, on every answer.
-  app.use(securityHeaders(config.https), refuseTrace);
+  app.use(securityHeaders(config.https, inlineStyles(config.webDist)), refuseTrace);
   // 3. For machines. No session, no limit: they must answer when everything else is slow.
   app.use(operationsRoutes({ ...deps, demo, metricsToken: config.metricsToken }));
   // 4. The API: transport, origin of the request, then each route's own chain (`mount.ts`): budget of

@@ -28,9 +28,12 @@ const CLOSED_FEATURES = [
   'xr-spatial-tracking',
 ];
 
-/** The same headers on every answer, errors and static files included (docs/security.md). */
-export function securityHeaders(https: boolean): RequestHandler {
-  const headers = captureHelmet(https);
+/**
+ * The same headers on every answer, errors and static files included (docs/security.md).
+ * @param inlineStyles sources of the style sheets that built pages hold (`pages/inline-styles.ts`)
+ */
+export function securityHeaders(https: boolean, inlineStyles: readonly string[]): RequestHandler {
+  const headers = captureHelmet(https, inlineStyles);
   headers.set('Permissions-Policy', CLOSED_FEATURES.map((name) => `${name}=()`).join(', '));
   return (_request, response, next) => {
     for (const [name, value] of headers) response.setHeader(name, value);
@@ -39,14 +42,14 @@ export function securityHeaders(https: boolean): RequestHandler {
 }
 
 /** Nothing in them depends on the request, so helmet computes them once rather than each time. */
-function captureHelmet(https: boolean): Map<string, string> {
+function captureHelmet(https: boolean, inlineStyles: readonly string[]): Map<string, string> {
   const headers = new Map<string, string>();
   const recorder = {
     setHeader: (name: string, value: string) => headers.set(name, value),
     removeHeader: (name: string) => headers.delete(name),
   };
   helmet({
-    contentSecurityPolicy: { useDefaults: false, directives: contentPolicy(https) },
+    contentSecurityPolicy: { useDefaults: false, directives: contentPolicy(https, inlineStyles) },
     crossOriginEmbedderPolicy: true,
     crossOriginOpenerPolicy: { policy: 'same-origin' },
     crossOriginResourcePolicy: { policy: 'same-origin' },
@@ -57,12 +60,15 @@ function captureHelmet(https: boolean): Map<string, string> {
   return headers;
 }
 
-/** Nothing but our own files: no inline script or style, no other origin, no frame. */
-function contentPolicy(https: boolean): Record<string, string[] | null> {
+/** Nothing but our own files: no inline script, no inline style but the known ones, no other origin, no frame. */
+function contentPolicy(
+  https: boolean,
+  inlineStyles: readonly string[],
+): Record<string, string[] | null> {
   return {
     'default-src': ["'none'"],
     'script-src': ["'self'"],
-    'style-src': ["'self'"],
+    'style-src': ["'self'", ...inlineStyles],
     'img-src': ["'self'", 'data:'],
     'font-src': ["'self'"],
     'connect-src': ["'self'"],

@@ -50,13 +50,13 @@ export function keepPagesDrawn(options: DrawnPagesOptions): DrawnPages {
   >();
 
   const look = async (espace: EspaceId | null, known: { said: string }): Promise<void> => {
-    const { renderPage } = (await renderer) ?? {};
-    if (renderPage === undefined) return;
+    const drawing = await renderer;
+    if (drawing === null) return;
     const avis = espace === null ? {} : { [espace]: await options.readAvis(espace) };
     const data = { espaces: options.espaces, avis };
     const said = JSON.stringify(data);
     if (said === known.said) return;
-    options.pages.draw(espace, await renderPage(`/${espace ?? ''}`, data), data);
+    options.pages.draw(espace, await drawing.renderPage(`/${espace ?? ''}`, data), data);
     known.said = said;
   };
 

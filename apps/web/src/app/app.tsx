@@ -1,21 +1,19 @@
-import { QueryClientProvider } from '@tanstack/react-query';
-import { StrictMode, useState } from 'react';
-import { BrowserRouter } from 'react-router';
+import { QueryClientProvider, type QueryClient } from '@tanstack/react-query';
+import { StrictMode, type ReactNode } from 'react';
 import { CrashBoundary } from '../features/erreurs/crash-boundary.tsx';
-import { createQueryClient } from '../lib/query-client.ts';
-import { AppRoutes } from './app-routes.tsx';
 
-export function App() {
-  const [client] = useState(createQueryClient);
+interface AppProps {
+  client: QueryClient;
+  /** The routes, in the router of the browser or in that of the build. */
+  children: ReactNode;
+}
+
+/** What surrounds the routes, the same in the browser and at the build: hydration compares them. */
+export function App({ client, children }: AppProps) {
   return (
     <StrictMode>
       <CrashBoundary>
-        <QueryClientProvider client={client}>
-          {/* Without transitions a click shows its « Chargement… » at once, even on a slow network. */}
-          <BrowserRouter useTransitions={false}>
-            <AppRoutes />
-          </BrowserRouter>
-        </QueryClientProvider>
+        <QueryClientProvider client={client}>{children}</QueryClientProvider>
       </CrashBoundary>
     </StrictMode>
   );

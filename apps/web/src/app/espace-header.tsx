@@ -1,5 +1,6 @@
-import CircleHelp from 'lucide-react/icons/circle-question-mark';
+import type { LienEntete } from '@eps/espaces';
 import ArrowLeft from 'lucide-react/icons/arrow-left';
+import CircleHelp from 'lucide-react/icons/circle-question-mark';
 import KeyRound from 'lucide-react/icons/key-round';
 import LogIn from 'lucide-react/icons/log-in';
 import { Suspense } from 'react';
@@ -38,27 +39,30 @@ export function EspaceHeader() {
 }
 
 function WaysIn() {
-  const { id, organisation } = useEspace();
+  const { id, connexion } = useEspace();
   const { pathname } = useLocation();
+  const here = pathname.replace(/\/$/, '') === pathsOf(id).connexion;
+  return (here ? connexion.entete.connexion : connexion.entete.ailleurs).map((lien) => (
+    <WayIn key={lien.texte} {...lien} />
+  ));
+}
+
+const ICONS = { '': LogIn, assistance: CircleHelp } as Readonly<
+  Partial<Record<string, typeof LogIn>>
+>;
+
+function WayIn({ texte, chemin }: LienEntete) {
+  const { id, organisation } = useEspace();
   const paths = pathsOf(id);
-  if (pathname.replace(/\/$/, '') === paths.connexion)
-    return (
-      <>
-        <HeaderLink to={organisation.siteUrl} icon={<ArrowLeft aria-hidden="true" />}>
-          {T.retourSite}
-        </HeaderLink>
-        <AssistanceLink />
-      </>
-    );
+  const Icon = chemin === null ? ArrowLeft : (ICONS[chemin] ?? KeyRound);
+  const inside = chemin === '' ? paths.connexion : paths.service(chemin ?? '');
   return (
-    <>
-      <HeaderLink to={paths.connexion} icon={<LogIn aria-hidden="true" />}>
-        {T.seConnecter}
-      </HeaderLink>
-      <HeaderLink to={paths.identifiantsOublies} icon={<KeyRound aria-hidden="true" />}>
-        {T.identifiantsOublies}
-      </HeaderLink>
-    </>
+    <HeaderLink
+      to={chemin === null ? organisation.siteUrl : inside}
+      icon={<Icon aria-hidden="true" />}
+    >
+      {texte}
+    </HeaderLink>
   );
 }
 

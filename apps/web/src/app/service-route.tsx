@@ -1,6 +1,7 @@
 import { useParams } from 'react-router';
 import { useEspace } from '../lib/espace-context.ts';
-import { BientotScreen, NotFoundScreen } from './screens.ts';
+import { BientotScreen } from './espace-screens.ts';
+import { NotFoundScreen } from './screens.ts';
 import { SignedIn } from './signed-in.tsx';
 
 /** A service the espace declares and that is not open yet; any other word is an unknown page, signed in or not. */

@@ -3,6 +3,7 @@ import LogOut from 'lucide-react/icons/log-out';
 import SlidersHorizontal from 'lucide-react/icons/sliders-horizontal';
 import { useLocation, useNavigate } from 'react-router';
 import { useEspaceId } from '../lib/espace-context.ts';
+import { accountPageName } from '../lib/espace-words.fr.ts';
 import { pathsOf } from '../lib/paths.ts';
 import { useSignOut } from '../lib/session.ts';
 import { AccountMenu } from '../ui/account-menu.tsx';
@@ -15,7 +16,8 @@ export interface SignedInMenuProps {
 
 /** The account menu of the header; a chunk of its own, for it is only needed once signed in. */
 export function SignedInMenu({ nom, initiales }: SignedInMenuProps) {
-  const paths = pathsOf(useEspaceId());
+  const espace = useEspaceId();
+  const paths = pathsOf(espace);
   const navigate = useNavigate();
   const { pathname } = useLocation();
   const signOut = useSignOut();
@@ -28,7 +30,7 @@ export function SignedInMenu({ nom, initiales }: SignedInMenuProps) {
     },
     {
       id: 'parametres',
-      label: T.parametres,
+      label: accountPageName(espace),
       icon: <SlidersHorizontal aria-hidden="true" />,
       onAction: () => void navigate(paths.monCompte),
     },

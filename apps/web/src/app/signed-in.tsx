@@ -5,7 +5,7 @@ import { LoadFailure } from '../lib/load-failure.tsx';
 import { pathsOf } from '../lib/paths.ts';
 import { type SignInState, useSession } from '../lib/session.ts';
 import { LoadingText } from './loading-text.tsx';
-import { CguAcceptance, SessionWarningHost } from './screens.ts';
+import { CguAcceptance, SessionWarningHost } from './espace-screens.ts';
 import { appTexts as T } from './texts.fr.ts';
 
 /** Opens its content to a signed-in account that owes nothing; leads everyone else where they have to go first. */

@@ -1,11 +1,7 @@
 export const appTexts = {
-  seConnecter: 'Se connecter',
-  identifiantsOublies: 'Identifiants oubliés\u00a0?',
-  retourSite: 'Retour site',
   seDeconnecter: 'Se déconnecter',
   deconnexion: 'Déconnexion…',
   accueil: 'Mon espace',
-  parametres: 'Paramètres',
   assistance: 'Assistance',
   chargement: 'Chargement…',
   chargementCompte: 'Chargement de votre compte…',

@@ -1,5 +1,7 @@
+import './no-eval.ts';
 import type {
   BodyInputOf,
+  FileRoute,
   ParamsOf,
   ProblemDocument,
   QueryOf,
@@ -7,32 +9,7 @@ import type {
   Route,
 } from '@eps/contracts';
 import * as z from 'zod/mini';
-
-/** The server's refusal, as its problem document (RFC 9457). `detail` is French and shown as is. */
-export class ApiProblem extends Error {
-  readonly problem: ProblemDocument;
-
-  constructor(problem: ProblemDocument) {
-    super(problem.code);
-    this.name = 'ApiProblem';
-    this.problem = problem;
-  }
-}
-
-/** No usable answer: network cut, server down, or an answer that is not the contract's. */
-export class NetworkFailure extends Error {
-  constructor(cause: unknown) {
-    super('No usable answer', { cause });
-    this.name = 'NetworkFailure';
-  }
-}
-
-let reference: string | null = null;
-
-/** The reference of the server's latest answer, for a page that breaks without an answer to blame; null before any. */
-export function lastReference(): string | null {
-  return reference;
-}
+import { ApiProblem, keepReference, NetworkFailure } from './api-problem.ts';
 
 export interface CallInput<R extends Route> {
   readonly params: ParamsOf<R>;
@@ -43,10 +20,10 @@ export interface CallInput<R extends Route> {
   readonly keepalive?: boolean;
 }
 
-/** Calls a route of the contract and returns its checked answer, or throws one of the two errors above. */
+/** Calls a route of the contract and returns its checked answer, or throws `ApiProblem` or `NetworkFailure`. */
 export async function call<R extends Route>(route: R, input: CallInput<R>): Promise<ResponseOf<R>> {
   const response = await send(route, input);
-  reference = response.headers.get('X-Request-Id') ?? reference;
+  keepReference(response.headers.get('X-Request-Id'));
   const body: unknown = await response.json().catch((cause: unknown) => {
     throw new NetworkFailure(cause);
   });
@@ -55,6 +32,18 @@ export async function call<R extends Route>(route: R, input: CallInput<R>): Prom
   const parsed = z.safeParse(route.response, body);
   if (!parsed.success) throw new NetworkFailure(parsed.error);
   return parsed.data as ResponseOf<R>;
+}
+
+/** Calls a route that answers a file; throws as `call`. */
+export async function callFile<R extends FileRoute>(route: R, input: CallInput<R>): Promise<Blob> {
+  const response = await send(route, input);
+  keepReference(response.headers.get('X-Request-Id'));
+  if (response.ok)
+    return response.blob().catch((cause: unknown) => {
+      throw new NetworkFailure(cause);
+    });
+  const body: unknown = await response.json().catch(() => null);
+  throw isProblem(body) ? new ApiProblem(body) : new NetworkFailure(response.status);
 }
 
 async function send<R extends Route>(route: R, input: CallInput<R>): Promise<Response> {
@@ -90,7 +79,7 @@ function addressOf<R extends Route>(route: R, { params, query }: CallInput<R>): 
   return search ? `${path}?${search}` : path;
 }
 
-function isProblem(body: unknown): body is ProblemDocument {
+export function isProblem(body: unknown): body is ProblemDocument {
   return (
     typeof body === 'object' &&
     body !== null &&

@@ -1,7 +1,7 @@
 import { useEffect, useRef, type ReactNode } from 'react';
 import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
-import { ApiProblem } from './api.ts';
+import { ApiProblem } from './api-problem.ts';
 import './failure-notice.css';
 import { failureTexts as T } from './failure.texts.fr.ts';
 

@@ -1,6 +1,6 @@
 import type { FieldErrors, FieldValues, Path, UseFormSetError } from 'react-hook-form';
 import type { FieldIssue } from '../ui/error-summary.tsx';
-import { ApiProblem } from './api.ts';
+import { ApiProblem } from './api-problem.ts';
 
 /** « Numéro RPPS : saisissez… », in the order of the form, for `ErrorSummary`. */
 export function issuesOf<Values extends FieldValues>(

@@ -4,7 +4,7 @@ const CRITERIA: Readonly<Record<Exclude<CriterionId, 'longueur'>, string>> = {
   'classes-lettres': 'Une majuscule et une minuscule',
   'classes-chiffre': 'Un chiffre',
   'classes-special': 'Un caractère spécial',
-  personnel: 'Sans votre nom, votre RPPS ni votre e-mail',
+  personnel: 'Sans votre nom, vos numéros ni votre adresse',
   commun: 'Absent des listes de mots de passe volés',
   force: 'Niveau «\u00a0Moyen\u00a0» au moins',
 };

@@ -1,5 +1,5 @@
 import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query';
-import { ApiProblem } from './api.ts';
+import { ApiProblem } from './api-problem.ts';
 
 /** What the session now is, or owes, is no longer what this page believes. */
 const SESSION_CHANGED = new Set(['non-connecte', 'mot-de-passe-a-definir', 'cgu-a-accepter']);

@@ -1,19 +1,40 @@
-import CalendarDays from 'lucide-react/icons/calendar-days';
-import ChevronRight from 'lucide-react/icons/chevron-right';
-import Landmark from 'lucide-react/icons/landmark';
-import Newspaper from 'lucide-react/icons/newspaper';
-import SlidersHorizontal from 'lucide-react/icons/sliders-horizontal';
+import type { EspaceId } from '@eps/espaces';
+import type { LucideIcon } from 'lucide-react';
+import { type ComponentType, lazy, Suspense } from 'react';
+import { useEspaceId } from './espace-context.ts';
 
-/** Icons that declarations name; a new one is one more line, so that only those used are in the bundle. */
-const ICONS: Readonly<Record<string, typeof Landmark>> = {
-  'calendar-days': CalendarDays,
-  landmark: Landmark,
-  newspaper: Newspaper,
-  'sliders-horizontal': SlidersHorizontal,
+/** The icons that a declaration names, by their lucide name. */
+export type IconSet = Readonly<Record<string, LucideIcon>>;
+
+/** One chunk per espace: nobody downloads the icons of another. */
+const SETS: Readonly<Record<EspaceId, ComponentType<{ name: string }>>> = {
+  ordre: drawnFrom(() => import('./service-icons/ordre.ts')),
+  tiers: drawnFrom(() => import('./service-icons/tiers.ts')),
 };
 
-/** The icon of a service, as its declaration names it. */
+function drawnFrom(load: () => Promise<{ icons: IconSet }>) {
+  return lazy(async () => {
+    const { icons } = await load();
+    return {
+      default: function Icon({ name }: { name: string }) {
+        const Drawn = icons[name];
+        if (Drawn === undefined) throw new Error(`No icon ${name} in this espace`);
+        return <Drawn aria-hidden="true" size={24} />;
+      },
+    };
+  });
+}
+
+/** The icon of a service, as its declaration names it; its place is kept until it arrives. */
 export function ServiceIcon({ name }: { name: string }) {
-  const Icon = ICONS[name] ?? ChevronRight;
-  return <Icon aria-hidden="true" size={24} />;
+  const Icons = SETS[useEspaceId()];
+  return (
+    <Suspense
+      fallback={
+        <svg className="lucide" width="24" height="24" viewBox="0 0 24 24" aria-hidden="true" />
+      }
+    >
+      <Icons name={name} />
+    </Suspense>
+  );
 }

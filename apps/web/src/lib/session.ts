@@ -1,16 +1,16 @@
-import { getSession, signOut, type SessionView } from '@eps/contracts';
+import type { SessionView } from '@eps/contracts';
 import type { EspaceId } from '@eps/espaces';
 import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from 'react-router';
-import { call } from './api.ts';
 import { useEspaceId } from './espace-context.ts';
+import { loadFirstCalls } from './load-first-calls.ts';
 import { pathsOf } from './paths.ts';
 
 /** The session of this browser in an espace. Reading it does not extend it. */
 export function sessionQuery(espace: EspaceId) {
   return queryOptions({
     queryKey: ['session', espace],
-    queryFn: ({ signal }) => call(getSession, { params: { espace }, signal }),
+    queryFn: async ({ signal }) => (await loadFirstCalls()).readSession(espace, signal),
     staleTime: 30_000,
     refetchOnWindowFocus: true,
   });
@@ -45,7 +45,7 @@ export function useSignOut() {
   const replaceSession = useReplaceSession();
   const navigate = useNavigate();
   return useMutation({
-    mutationFn: () => call(signOut, { params: { espace } }),
+    mutationFn: async () => (await loadFirstCalls()).closeSession(espace),
     onSuccess: () => {
       const state: SignInState = { motif: 'deconnecte' };
       // Before the session is forgotten: the guard of the page being left would say that it was closed.

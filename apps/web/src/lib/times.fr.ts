@@ -1,25 +1,28 @@
 const ZONE = 'Europe/Paris';
 
-const clock = new Intl.DateTimeFormat('fr-FR', {
-  hour: 'numeric',
-  minute: '2-digit',
-  timeZone: ZONE,
-});
-const day = new Intl.DateTimeFormat('fr-FR', {
-  day: '2-digit',
-  month: '2-digit',
-  year: 'numeric',
-  timeZone: ZONE,
-});
+/** Made at the first use: each takes a slow phone 20 ms or more, and the first page tells no time. */
+let clock: Intl.DateTimeFormat | undefined;
+let day: Intl.DateTimeFormat | undefined;
 
 /** « 14 h 37 », in Paris. */
 export function timeOfDay(instant: string | number): string {
+  clock ??= new Intl.DateTimeFormat('fr-FR', {
+    hour: 'numeric',
+    minute: '2-digit',
+    timeZone: ZONE,
+  });
   const [hour = '', minute = ''] = clock.format(new Date(instant)).split(':');
   return `${Number(hour)}\u00a0h\u00a0${minute}`;
 }
 
 /** « 18/11/2026 », in Paris. */
 export function dayOf(instant: string | number): string {
+  day ??= new Intl.DateTimeFormat('fr-FR', {
+    day: '2-digit',
+    month: '2-digit',
+    year: 'numeric',
+    timeZone: ZONE,
+  });
   return day.format(new Date(instant));
 }
 

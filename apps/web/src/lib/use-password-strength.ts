@@ -20,9 +20,11 @@ const RANKS = { faible: 1, moyen: 2, bon: 3, excellent: 4 } as const;
 /**
  * Judges a password while it is typed: criteria at each key, strength in a worker after a pause.
  *
+ * Use it in a component that draws the meter and nothing else: it draws at each key, and twice more after the pause.
+ *
  * ```tsx
- * const strength = usePasswordStrength(policy, personal, password);
- * <PasswordField onFocus={strength.warmUp} … /> <PasswordMeter {...strength.meter} />
+ * <PasswordField onFocus={usePasswordWarmUp()} … />
+ * <PasswordMeter {...usePasswordStrength(policy, personal, password)} />
  * ```
  *
  * @param personal what the password must not contain: name, numbers, e-mail
@@ -31,7 +33,7 @@ export function usePasswordStrength(
   policy: Omit<PasswordPolicy, 'maxLength'>,
   personal: readonly string[],
   password: string,
-): { meter: MeterState; warmUp: () => void } {
+): MeterState {
   const port = use(EstimationContext);
   const [judged, setJudged] = useState<{ password: string; strength: Strength | null } | null>(
     null,
@@ -68,17 +70,18 @@ export function usePasswordStrength(
   if (strength === null && !unknowable) criteria.push({ id: 'commun', met: false });
   const advice = fresh ? (strength?.advice ?? undefined) : undefined;
   return {
-    warmUp: () => port.warmUp(),
-    meter: {
-      level: strength === null ? null : RANKS[strength.level],
-      criteria: criteria.map(({ id, met }) => ({
-        label: passwordTexts.criteria(id, policy.minLength),
-        met,
-        ...(id === 'longueur' && password !== ''
-          ? { detail: String(passwordLength(password)) }
-          : {}),
-      })),
-      ...(advice === undefined ? {} : { advice }),
-    },
+    level: strength === null ? null : RANKS[strength.level],
+    criteria: criteria.map(({ id, met }) => ({
+      label: passwordTexts.criteria(id, policy.minLength),
+      met,
+      ...(id === 'longueur' && password !== '' ? { detail: String(passwordLength(password)) } : {}),
+    })),
+    ...(advice === undefined ? {} : { advice }),
   };
+}
+
+/** Starts loading what judges, once a password is about to be typed. */
+export function usePasswordWarmUp(): () => void {
+  const port = use(EstimationContext);
+  return () => port.warmUp();
 }

@@ -1,3 +1,4 @@
+import { type FileAnswer, type FileRoute, isFileRoute } from '@eps/contracts';
 import { delay, http, HttpResponse, type HttpHandler, type PathParams } from 'msw';
 import { MockRefusal, problemOf, type MockedRoute } from './mock-route.ts';
 import { scenarios } from './scenarios/index.ts';
@@ -19,11 +20,23 @@ export function toHttpHandler(mocked: MockedRoute, store: MockStore): HttpHandle
         throw new MockRefusal('origine-refusee');
       const query = Object.fromEntries(new URL(request.url).searchParams);
       const body = route.body ? await bodyOf(request) : undefined;
-      return HttpResponse.json((await mocked.answer(store, { params, query, body })) as object);
+      const answer = await mocked.answer(store, { params, query, body });
+      if (isFileRoute(route)) return fileResponse(route, answer as FileAnswer);
+      return HttpResponse.json(answer as object);
     } catch (error) {
       if (!(error instanceof MockRefusal)) throw error;
       return problemResponse(error, params, store);
     }
+  });
+}
+
+/** The bytes, as the server sends them. */
+function fileResponse({ media }: FileRoute, { nom, octets }: FileAnswer): Response {
+  return HttpResponse.arrayBuffer(new Uint8Array(octets).buffer, {
+    headers: {
+      'Content-Type': media,
+      'Content-Disposition': `attachment; filename="${nom}"`,
+    },
   });
 }
 

@@ -1,3 +1,5 @@
+import { personnesTiers } from './people-tiers.ts';
+
 /** A fictional professionnel of the mocked registre. Numbers are in the 99700… test range. */
 export interface Personne {
   readonly id: string;
@@ -10,6 +12,15 @@ export interface Personne {
   /** E.164, or null where the registre holds none. */
   readonly mobile: string | null;
   readonly email: string | null;
+  /** In the espace `tiers`; the name of a structure is then in `nom`. */
+  readonly tiers?: {
+    readonly numeros: readonly string[];
+    /** Lines of the postal address. */
+    readonly adresse: readonly string[] | null;
+    readonly conventionne: boolean;
+    /** Password of the former portal. */
+    readonly provisoire: string | null;
+  };
 }
 
 // The same people as the demo data of the real stack (packages/domain/src/demo), which the web cannot import.
@@ -119,6 +130,7 @@ export const personnes: readonly Personne[] = [
   frene,
   erable,
   mimosa,
+  ...personnesTiers,
 ];
 
 /** Password of every account of the mocked API and of the demo. */

@@ -1,4 +1,5 @@
 import FileCheck from 'lucide-react/icons/file-check';
+import FileClock from 'lucide-react/icons/file-clock';
 import FileUp from 'lucide-react/icons/file-up';
 import FileX from 'lucide-react/icons/file-x';
 import './attachments.css';
@@ -11,7 +12,7 @@ export interface Attachment {
   name: string;
   /** « Convention signée · 1,8 Mo », or the reason of a refusal. */
   detail: string;
-  state: 'sent' | 'sending' | 'refused';
+  state: 'sent' | 'sending' | 'paused' | 'refused';
   /** 0 to 100, while sending. */
   percent?: number | undefined;
 }
@@ -22,12 +23,14 @@ interface AttachmentsProps {
   used: string;
   files: readonly Attachment[];
   onRemove: (id: string) => void;
+  /** Goes on with one whose sending stopped. */
+  onResume?: ((id: string) => void) | undefined;
 }
 
-const ICONS = { sent: FileCheck, sending: FileUp, refused: FileX } as const;
+const ICONS = { sent: FileCheck, sending: FileUp, paused: FileClock, refused: FileX } as const;
 
 /** The files of a request: what is used, each file with its progress; a refused one stays with its reason. */
-export function Attachments({ title, used, files, onRemove }: AttachmentsProps) {
+export function Attachments({ title, used, files, onRemove, onResume }: AttachmentsProps) {
   return (
     <div className="ui-files">
       <h3>
@@ -46,6 +49,11 @@ export function Attachments({ title, used, files, onRemove }: AttachmentsProps) 
                   <progress max={100} value={percent} aria-label={`${UI.progress} : ${name}`} />
                 )}
               </div>
+              {state === 'paused' && onResume !== undefined ? (
+                <LinkButton onClick={() => onResume(id)}>
+                  {UI.resume} <span className="sr-only">{name}</span>
+                </LinkButton>
+              ) : null}
               <LinkButton onClick={() => onRemove(id)}>
                 {state === 'sending' ? UI.cancel : UI.remove}{' '}
                 <span className="sr-only">{name}</span>

@@ -14,6 +14,8 @@ export interface FieldTexts {
   error?: string | undefined;
   /** Said with a tick, only where it helps (addresses identical, format recognised). */
   success?: string | undefined;
+  /** A doubt that stops nobody, with a triangle; shown where the tick would be. */
+  warning?: string | undefined;
   /** Adds « (facultatif) » to the label. */
   optional?: boolean | undefined;
 }

@@ -1,5 +1,6 @@
 import Check from 'lucide-react/icons/check';
 import CircleAlert from 'lucide-react/icons/circle-alert';
+import TriangleAlert from 'lucide-react/icons/triangle-alert';
 import type { ReactNode } from 'react';
 import type { FieldTexts } from './control-id.ts';
 import './field.css';
@@ -32,9 +33,16 @@ export function FieldFrame(props: FieldFrameProps) {
   );
 }
 
-/** The error or the tick under a control. A tick is announced when it appears, an error is read with its control. */
-export function FieldMessages(props: Pick<FieldFrameProps, 'control' | 'error' | 'success'>) {
-  const { control, error, success } = props;
+/**
+ * The error, the doubt or the tick under a control. A tick and a doubt are announced when they appear, an error is
+ * read with its control.
+ */
+export function FieldMessages(
+  props: Pick<FieldFrameProps, 'control' | 'error' | 'success' | 'warning'>,
+) {
+  const { control, error, success, warning } = props;
+  const said = success ?? warning;
+  const Icon = success === undefined ? TriangleAlert : Check;
   const failed = error !== undefined && error !== '';
   return (
     <>
@@ -45,11 +53,14 @@ export function FieldMessages(props: Pick<FieldFrameProps, 'control' | 'error' |
         </p>
       ) : null}
       {'success' in props ? (
-        <p className="ui-field__success" aria-live="polite">
-          {success === undefined || failed ? null : (
+        <p
+          className={`ui-field__success ${said === success ? '' : 'ui-field__warning'}`.trim()}
+          aria-live="polite"
+        >
+          {said === undefined || failed ? null : (
             <>
-              <Check aria-hidden="true" size={18} />
-              <span>{success}</span>
+              <Icon aria-hidden="true" size={18} />
+              <span>{said}</span>
             </>
           )}
         </p>

@@ -1,8 +1,13 @@
-import { motif } from '@eps/design';
 import type { Identity } from '@eps/design';
-import { useMemo } from 'react';
-import { Drawn } from './drawn.tsx';
+import { lazy, Suspense } from 'react';
+import { useHydrated } from './use-hydrated.ts';
 import './motif.css';
+
+/** The geometry of a motif is up to 50 kB of path: computed in the browser, once there is nothing better to do. */
+const MotifDrawing = lazy(async () => {
+  const { MotifDrawing } = await import('./motif-drawing.tsx');
+  return { default: MotifDrawing };
+});
 
 interface MotifProps {
   identity: Identity;
@@ -12,11 +17,13 @@ interface MotifProps {
 
 /** The motif of an identity, behind entry and greeting screens only; its box must be `position: relative`. */
 export function Motif({ identity, place = 'fill' }: MotifProps) {
-  const drawing = useMemo(() => motif(identity), [identity]);
-  if (drawing === null) return null;
   return (
     <span className={`ui-motif ui-motif--${place}`} aria-hidden="true">
-      <Drawn drawing={drawing} ownSize />
+      {useHydrated() ? (
+        <Suspense fallback={null}>
+          <MotifDrawing identity={identity} />
+        </Suspense>
+      ) : null}
     </span>
   );
 }

@@ -1,7 +1,7 @@
 import Check from 'lucide-react/icons/check';
 import Circle from 'lucide-react/icons/circle';
 import Lightbulb from 'lucide-react/icons/lightbulb';
-import { useEffect, useState } from 'react';
+import { memo, useEffect, useState } from 'react';
 import './password-meter.css';
 import { UI } from './texts.fr.ts';
 
@@ -24,13 +24,17 @@ interface PasswordMeterProps {
 const QUIET_MS = 400;
 
 /** The words of the meter, once the typing has paused: read by screen readers without stopping anyone. */
-function useSpoken(text: string): string {
+function Spoken({ text }: { text: string }) {
   const [spoken, setSpoken] = useState('');
   useEffect(() => {
     const timer = setTimeout(() => setSpoken(text), QUIET_MS);
     return () => clearTimeout(timer);
   }, [text]);
-  return spoken;
+  return (
+    <p className="sr-only" aria-live="polite">
+      {spoken}
+    </p>
+  );
 }
 
 /** Strength of a new password: four segments, the word, the criteria ticking as one types. Presentation only. */
@@ -38,7 +42,6 @@ export function PasswordMeter({ level, criteria, advice }: PasswordMeterProps) {
   const word = level === null ? '' : (UI.levels[level - 1] ?? '');
   const missing = criteria.filter(({ met }) => !met).map(({ label }) => label);
   const state = [`${UI.passwordStrength} : ${word}`, ...missing.map((label) => UI.notMet + label)];
-  const spoken = useSpoken(level === null ? '' : [...state, advice ?? ''].join('. '));
   return (
     <div className="ui-meter" data-level={level ?? 0}>
       <p className="ui-meter__word">
@@ -65,15 +68,8 @@ export function PasswordMeter({ level, criteria, advice }: PasswordMeterProps) {
         </ul>
       </div>
       <ul className="ui-meter__criteria">
-        {criteria.map(({ label, met, detail }) => (
-          <li key={label} data-met={met || undefined}>
-            {met ? <Check aria-hidden="true" size={18} /> : <Circle aria-hidden="true" size={18} />}
-            <span>
-              <span className="sr-only">{met ? UI.met : UI.notMet}</span>
-              {label}
-              {detail === undefined ? null : <span className="ui-meter__detail"> ({detail})</span>}
-            </span>
-          </li>
+        {criteria.map((criterion) => (
+          <Criterion key={criterion.label} {...criterion} />
         ))}
         {advice === undefined ? null : (
           <li>
@@ -82,9 +78,21 @@ export function PasswordMeter({ level, criteria, advice }: PasswordMeterProps) {
           </li>
         )}
       </ul>
-      <p className="sr-only" aria-live="polite">
-        {spoken}
-      </p>
+      <Spoken text={level === null ? '' : [...state, advice ?? ''].join('. ')} />
     </div>
   );
 }
+
+/** Drawn again only when it changes: at most keys that is one of them, by its count. */
+const Criterion = memo(function Criterion({ label, met, detail }: PasswordCriterion) {
+  return (
+    <li data-met={met || undefined}>
+      {met ? <Check aria-hidden="true" size={18} /> : <Circle aria-hidden="true" size={18} />}
+      <span>
+        <span className="sr-only">{met ? UI.met : UI.notMet}</span>
+        {label}
+        {detail === undefined ? null : <span className="ui-meter__detail"> ({detail})</span>}
+      </span>
+    </li>
+  );
+});

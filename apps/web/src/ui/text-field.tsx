@@ -27,13 +27,13 @@ function submitOnEnter(event: KeyboardEvent<HTMLTextAreaElement>): void {
 
 /** One value typed as text. Native, so that it weighs nothing; spreads `register(name)` of react-hook-form. */
 export function TextField(props: TextFieldProps) {
-  const { label, hint, error, success, optional, wrap, lines, figures, className, id, ...native } =
-    props;
+  const { label, hint, error, success, warning, optional, ...others } = props;
+  const { wrap, lines, figures, className, id, ...native } = others;
   const { control, aria } = useFieldIds(props, native.name, id);
   const classes = ['ui-input', figures === true ? 'ui-input--figures' : ''];
   const shared = { ...native, ...aria, id: control };
   const frame = { label, hint, error, optional, control, className };
-  const frameProps = 'success' in props ? { ...frame, success } : frame;
+  const frameProps = 'success' in props ? { ...frame, success, warning } : frame;
   if (wrap === true || lines !== undefined) {
     classes.push(lines === undefined ? 'ui-input--wrap' : 'ui-input--lines');
     const { type: _type, ...area } = shared;

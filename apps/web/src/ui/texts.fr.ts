@@ -23,6 +23,7 @@ export const UI = {
   accountOf: 'Compte de',
   close: 'Fermer',
   cancel: 'Annuler',
+  resume: 'Reprendre',
   sessionEndsSoon: 'Session bientôt fermée',
   sessionEndsIn: (time: string): string => `Sans action de votre part, elle se ferme dans ${time}.`,
   stayConnected: 'Rester connecté',

@@ -5,7 +5,7 @@ import { numeroTiers } from './tiers.ts';
 
 /** What stands on no form and turns a page around: controls, bidi marks, line separators. */
 const NOT_PRINTED =
-  /[\p{Cc}\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff]/gu;
+  /[\p{Cc}\u061c\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff]/gu;
 
 /** One line to be printed as typed; empty where it is not asked for. */
 function printed(maxLength: number) {

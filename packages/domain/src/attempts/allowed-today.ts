@@ -4,16 +4,16 @@ import type { Transaction } from '../db/database.ts';
 import { toInstant } from '../db/instants.ts';
 
 export interface DailyAllowance {
-  /** What is allowed so often: a kind of message. */
+  /** What is allowed so often: a kind of message, of request. */
   readonly what: string;
-  /** To whom: an account, a person. */
+  /** To or by whom: an account, a person, a number, a source. Kept as a keyed hash. */
   readonly subject: string;
   readonly perDay: number;
 }
 
 /**
  * True for the first `perDay` of 24 hours, false afterwards, also under parallel calls: a stranger who
- * asks and asks must not be able to fill an owner's mailbox.
+ * asks and asks must not be able to fill an owner's mailbox. Undone with the transaction.
  */
 export async function allowedToday(
   ctx: Context,

@@ -1,7 +1,8 @@
 import { normaliseEmail } from '../comptes/normalise-email.ts';
 import type { Context } from '../context.ts';
 import type { Queryable } from '../db/database.ts';
-import type { CodeConfidentielRow, LieuExerciceRow, ProfessionnelRow } from '../db/tables.ts';
+import type { CodeConfidentielRow } from '../db/entry-tables.ts';
+import type { LieuExerciceRow, ProfessionnelRow } from '../db/tables.ts';
 
 /** Where a code may be sent: what the registre holds, never what somebody typed. */
 export interface Destinations {

@@ -1,7 +1,7 @@
 import type { Context } from '../context.ts';
 import type { Queryable } from '../db/database.ts';
 import { toInstant } from '../db/instants.ts';
-import type { CodeConfidentielRow } from '../db/tables.ts';
+import type { CodeConfidentielRow } from '../db/entry-tables.ts';
 import { secretMatches } from './code-seals.ts';
 import { isStillOnFile } from './destinations.ts';
 
@@ -21,6 +21,19 @@ export async function findCodeConfidentiel(
     .first();
   if (!code || !secretMatches(ctx, code.id, secret, code.empreinte)) return null;
   return (await isStillOnFile(ctx, db, code)) ? { codeId: code.id } : null;
+}
+
+/** Whether a code could be used now by whoever knew it. */
+export async function isCodeUsable(
+  ctx: Context,
+  db: Queryable,
+  { professionnelId, codeId }: { readonly professionnelId: string; readonly codeId: string },
+): Promise<boolean> {
+  const code = await live(db, professionnelId)
+    .where({ id: codeId })
+    .where('expire_le', '>', toInstant(ctx.clock.now()))
+    .first();
+  return code !== undefined && isStillOnFile(ctx, db, code);
 }
 
 /** Id of the newest code of a person that is neither used, replaced nor cancelled: what budgets count for. */

@@ -1,12 +1,13 @@
 import type { CodeConfidentielDeclaration, EspaceId } from '@eps/espaces';
 import { addHours } from '../clock.ts';
+import { compteOf } from '../comptes/compte-of.ts';
 import type { Context } from '../context.ts';
+import { finishCourrier } from '../courriers/finish-courriers.ts';
 import { queueCourrier } from '../courriers/queue-courrier.ts';
-import { compteOf, finishCourrier } from '../courriers/finish-courriers.ts';
 import { OPEN_STATES } from '../courriers/states.ts';
 import type { Transaction } from '../db/database.ts';
 import { toInstant } from '../db/instants.ts';
-import type { CodeConfidentielRow } from '../db/tables.ts';
+import type { CodeConfidentielRow } from '../db/entry-tables.ts';
 import { recordEvent } from '../events/record-event.ts';
 import { codeConfidentiel } from '../messages/code-confidentiel.ts';
 import { enqueue } from '../outbox/enqueue.ts';

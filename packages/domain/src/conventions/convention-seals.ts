@@ -1,6 +1,6 @@
 import type { FormulaireConvention } from '@eps/contracts';
 import type { Context } from '../context.ts';
-import type { ConventionRow, PieceRow } from '../db/tables.ts';
+import type { ConventionRow, PieceRow } from '../db/entry-tables.ts';
 
 export type DraftValues = Partial<Record<keyof FormulaireConvention, string>>;
 

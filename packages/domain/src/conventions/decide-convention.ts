@@ -1,7 +1,7 @@
 import type { EspaceId } from '@eps/espaces';
 import type { Context } from '../context.ts';
 import type { Transaction } from '../db/database.ts';
-import type { ConventionRow } from '../db/tables.ts';
+import type { ConventionRow } from '../db/entry-tables.ts';
 
 /** What an agent's decision met. */
 export type Decided = 'fait' | 'deja-fait' | 'inconnue' | 'deja-decidee' | 'numero-partage';

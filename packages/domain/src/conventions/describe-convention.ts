@@ -1,7 +1,7 @@
 import { DEPOT_OCTETS_MAX, type ConventionView, type PieceView } from '@eps/contracts';
 import type { Context } from '../context.ts';
 import type { Queryable } from '../db/database.ts';
-import type { ConventionRow, PieceRow } from '../db/tables.ts';
+import type { ConventionRow, PieceRow } from '../db/entry-tables.ts';
 import { openForm, openTyped, pieceName } from './convention-seals.ts';
 
 /** What a browser without a request is shown. */

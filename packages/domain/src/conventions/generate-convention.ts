@@ -1,6 +1,6 @@
 import type { ConventionView, FormulaireConvention } from '@eps/contracts';
 import { getEspace, linkLifetimeHours, type EspaceId } from '@eps/espaces';
-import { takeQuota } from '../attempts/take-quota.ts';
+import { allowedToday } from '../attempts/allowed-today.ts';
 import { addHours } from '../clock.ts';
 import type { Context, Visiteur } from '../context.ts';
 import { inTransaction, type Transaction } from '../db/database.ts';
@@ -81,10 +81,10 @@ async function demandQuota(
   asked: { readonly espace: EspaceId; readonly numero: string; readonly source: string },
 ): Promise<void> {
   const { espace, numero, source } = asked;
-  const most = demandConvention(espace).perDay;
-  const ofSource = { what: `convention-source:${espace}`, subject: source, most };
-  const ofNumero = { what: `convention-numero:${espace}`, subject: numero, most };
+  const { perDay } = demandConvention(espace);
+  const ofSource = { what: `convention-source:${espace}`, subject: source, perDay };
+  const ofNumero = { what: `convention-numero:${espace}`, subject: numero, perDay };
   // Always in the same order: two requests never wait for each other crosswise.
-  const left = (await takeQuota(ctx, trx, ofSource)) && (await takeQuota(ctx, trx, ofNumero));
+  const left = (await allowedToday(ctx, trx, ofSource)) && (await allowedToday(ctx, trx, ofNumero));
   if (!left) throw new Refusal('conventions-epuisees');
 }

@@ -2,7 +2,7 @@ import type { EspaceId } from '@eps/espaces';
 import type { Context } from '../context.ts';
 import type { Queryable, Transaction } from '../db/database.ts';
 import { fromInstant } from '../db/instants.ts';
-import type { ConventionRow } from '../db/tables.ts';
+import type { ConventionRow } from '../db/entry-tables.ts';
 import { Refusal } from '../refusal.ts';
 import { demandConvention } from './demand-convention.ts';
 

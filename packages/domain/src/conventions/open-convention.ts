@@ -4,7 +4,7 @@ import { addMinutes } from '../clock.ts';
 import type { ActiveSession, Context } from '../context.ts';
 import type { Queryable } from '../db/database.ts';
 import { toInstant } from '../db/instants.ts';
-import type { ConventionRow } from '../db/tables.ts';
+import type { ConventionRow } from '../db/entry-tables.ts';
 import { newId, newReference } from '../vault/random.ts';
 import { sealPart, type DraftValues } from './convention-seals.ts';
 import { demandConvention } from './demand-convention.ts';

@@ -2,7 +2,7 @@ import { DEPOT_OCTETS_MAX, DEPOT_PIECES_MAX, type Justificatif } from '@eps/cont
 import type { Context } from '../context.ts';
 import { inTransaction } from '../db/database.ts';
 import { toInstant } from '../db/instants.ts';
-import type { PieceRow } from '../db/tables.ts';
+import type { PieceRow } from '../db/entry-tables.ts';
 import { displayName } from '../files/display-name.ts';
 import { Refusal } from '../refusal.ts';
 import { newId } from '../vault/random.ts';

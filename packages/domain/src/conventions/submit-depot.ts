@@ -2,7 +2,7 @@ import type { ConventionView } from '@eps/contracts';
 import type { Context, Visiteur } from '../context.ts';
 import { inTransaction, type Transaction } from '../db/database.ts';
 import { toInstant } from '../db/instants.ts';
-import type { ConventionRow } from '../db/tables.ts';
+import type { ConventionRow } from '../db/entry-tables.ts';
 import { recordEvent } from '../events/record-event.ts';
 import { createSubjectLink } from '../links/create-link.ts';
 import { demandeRecue } from '../messages/demande-recue.ts';

@@ -24,7 +24,6 @@ import { inTransaction } from '../db/database.ts';
 import type { ProfessionnelRow } from '../db/tables.ts';
 import { inspectLink } from '../recovery/inspect-link.ts';
 import { cancelCourrier } from './cancel-courrier.ts';
-import { finishCourrier } from './finish-courriers.ts';
 import { listCourriers } from './list-courriers.ts';
 import { expectedOn, postLot } from './post-lot.ts';
 import { printCourriers } from './print-courriers.ts';
@@ -134,33 +133,19 @@ describeOnEachDialect('the life of a letter', (dialect) => {
         attendu_le: '2026-11-24T09:00:00.000Z',
       });
       expect(await postLot(ctx, LOT)).toMatchObject({ posted: 0 });
+      await test.db('courriers').update({ etat: 'imprime', poste_le: null, attendu_le: null });
+      const twice = await Promise.all(atOnce(2, () => postLot(ctx, LOT)));
+      expect(twice.reduce((sum, { posted }) => sum + posted, 0)).toBe(1);
+      expect(twice.flatMap(({ takeOut }) => takeOut)).toEqual([]);
       expect(await postLot(ctx, '2026-11-21')).toMatchObject({ known: false });
       expect(await opens()).toBe(true);
       expect(await eventTypes(ctx)).toEqual([
         'code-confidentiel-emis',
         'courrier-imprime',
         'courrier-poste',
+        'courrier-poste',
       ]);
       expect(await listCourriers(ctx)).toMatchObject([{ reference, etat: 'poste' }]);
-    });
-
-    it('is printed by one of two who print at once, and its file stays', async () => {
-      await layOutLetters(ctx);
-      const reportsOfOther: Awaited<ReturnType<typeof print>>[] = [];
-      const reports = [
-        await printCourriers(ctx, {
-          // The other run begins and ends while this one writes.
-          save: async ({ nom }, pdf) => {
-            reportsOfOther.push(await print());
-            saved.set(nom, pdf);
-          },
-          discard: async ({ nom }) => void saved.delete(nom),
-        }),
-        ...reportsOfOther,
-      ];
-      expect(reports.flatMap((report) => report.printed)).toHaveLength(1);
-      expect(saved.size).toBe(1);
-      expect(await courrier()).toMatchObject({ etat: 'imprime', pdf_chiffre: null });
     });
 
     it('stays to be printed when its file could not be written', async () => {
@@ -205,26 +190,6 @@ describeOnEachDialect('the life of a letter', (dialect) => {
       const { takeOut } = await postLot(ctx, LOT);
       expect(takeOut).toMatchObject([{ place: `${LOT} / 001` }]);
       expect(await issue(ctx, professionnel.id)).toBe('emis');
-    });
-
-    it('by its owner while something else ends it: no deadlock', async () => {
-      const jeton = await lastToken(ctx, 'courrier-en-route');
-      const row = await courrier();
-      const { click } = await inTransaction(test.db, async (trx) => {
-        await trx('courriers').where({ id: row.id }).forUpdate().first('id');
-        const click = outcomes([cancel(jeton)]);
-        // Long enough for the click to take what it takes first.
-        for (let i = 0; i < 50; i += 1) await trx.raw('select 1');
-        await finishCourrier(ctx, trx, row, {
-          etat: 'annule',
-          motif: 'remplace',
-          from: ['demande'],
-          acteur: 'systeme',
-        });
-        return { click };
-      });
-      expect(await click).toEqual(['lien-utilise']);
-      expect(await courrier()).toMatchObject({ etat: 'annule', motif: 'remplace' });
     });
 
     it('before it is laid out: it never is', async () => {

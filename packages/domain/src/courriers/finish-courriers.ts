@@ -1,7 +1,8 @@
+import { compteOf } from '../comptes/compte-of.ts';
 import type { Context } from '../context.ts';
 import type { Transaction } from '../db/database.ts';
 import { toInstant } from '../db/instants.ts';
-import type { CourrierEtat, CourrierRow } from '../db/tables.ts';
+import type { CourrierEtat, CourrierRow } from '../db/entry-tables.ts';
 import { recordEvent, type NewEvent } from '../events/record-event.ts';
 import { supersedeLinks } from '../links/supersede-links.ts';
 import { courrierReference } from './reference.ts';
@@ -65,10 +66,4 @@ export async function finishCourrier(
     ...(appareil === undefined ? {} : { appareil }),
   });
   return true;
-}
-
-/** The account that the events of a letter are shown in, null where there is none yet. */
-export async function compteOf(trx: Transaction, professionnelId: string): Promise<string | null> {
-  const compte = await trx('comptes').where({ professionnel_id: professionnelId }).first('id');
-  return compte?.id ?? null;
 }

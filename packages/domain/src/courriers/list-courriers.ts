@@ -1,6 +1,6 @@
 import type { Context } from '../context.ts';
 import { fromInstant, fromNullableInstant } from '../db/instants.ts';
-import type { CourrierEtat, CourrierRow } from '../db/tables.ts';
+import type { CourrierEtat, CourrierRow } from '../db/entry-tables.ts';
 import { courrierReference } from './reference.ts';
 import { OPEN_STATES } from './states.ts';
 

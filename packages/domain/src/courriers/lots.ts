@@ -1,4 +1,4 @@
-import type { CourrierRow } from '../db/tables.ts';
+import type { CourrierRow } from '../db/entry-tables.ts';
 
 /** « 2026-11-20 / 037 », as printed on the letter. */
 export function formatLot({ lot, lot_rang }: Pick<CourrierRow, 'lot' | 'lot_rang'>): string {

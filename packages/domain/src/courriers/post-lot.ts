@@ -1,13 +1,13 @@
 import { getEspace } from '@eps/espaces';
 import { addHours } from '../clock.ts';
+import { compteOf } from '../comptes/compte-of.ts';
 import type { Context } from '../context.ts';
 import { inTransaction } from '../db/database.ts';
 import { toInstant } from '../db/instants.ts';
-import type { CourrierRow } from '../db/tables.ts';
+import type { CourrierRow } from '../db/entry-tables.ts';
 import { recordEvent } from '../events/record-event.ts';
-import { compteOf } from './finish-courriers.ts';
+import { cancelIfMoved } from './cancel-if-moved.ts';
 import { formatLot } from './lots.ts';
-import { cancelIfMoved } from './print-courriers.ts';
 import { courrierReference } from './reference.ts';
 
 export interface PostedLot {
@@ -24,20 +24,14 @@ export interface PostedLot {
  * @param lot `AAAA-MM-JJ`
  */
 export async function postLot(ctx: Context, lot: string): Promise<PostedLot> {
-  const rows: CourrierRow[] = await ctx
-    .db('courriers')
-    .where({ lot })
-    .whereNotNull('imprime_le')
-    .orderBy('lot_rang');
-  const takeOut: CourrierRow[] = rows.filter(
-    ({ etat, poste_le }) => etat === 'annule' && poste_le === null,
-  );
+  const ofLot = () =>
+    ctx.db('courriers').where({ lot }).whereNotNull('imprime_le').orderBy('lot_rang');
+  const rows: CourrierRow[] = await ofLot();
   let posted = 0;
-  for (const row of rows.filter(({ etat }) => etat === 'imprime')) {
-    if (await cancelIfMoved(ctx, row)) takeOut.push(row);
-    else if (await markPosted(ctx, row)) posted += 1;
-    else takeOut.push(row);
-  }
+  for (const row of rows.filter(({ etat }) => etat === 'imprime'))
+    if (!(await cancelIfMoved(ctx, row)) && (await markPosted(ctx, row))) posted += 1;
+  // Read again: whoever runs the same command meanwhile has posted some of them.
+  const takeOut: CourrierRow[] = await ofLot().where({ etat: 'annule' }).whereNull('poste_le');
   return {
     posted,
     known: rows.length > 0,

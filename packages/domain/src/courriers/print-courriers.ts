@@ -1,10 +1,10 @@
-import { isStillOnFile } from '../codes-confidentiels/destinations.ts';
+import { compteOf } from '../comptes/compte-of.ts';
 import type { Context } from '../context.ts';
 import { inTransaction } from '../db/database.ts';
 import { toInstant } from '../db/instants.ts';
-import type { CourrierRow } from '../db/tables.ts';
+import type { CourrierRow } from '../db/entry-tables.ts';
 import { recordEvent } from '../events/record-event.ts';
-import { compteOf, finishCourrier } from './finish-courriers.ts';
+import { cancelIfMoved } from './cancel-if-moved.ts';
 import { formatLot } from './lots.ts';
 import { openPdf } from './pdf-seals.ts';
 import { courrierReference } from './reference.ts';
@@ -74,20 +74,6 @@ function describe(row: CourrierRow): PrintedCourrier {
     place: formatLot(row),
     nom: `${rang}-${reference}.pdf`,
   };
-}
-
-/** Cancels a letter that would go to an address that is no longer on file; true when it does not leave. */
-export async function cancelIfMoved(ctx: Context, row: CourrierRow): Promise<boolean> {
-  const code = await ctx.db('codes_confidentiels').where({ id: row.code_id }).first();
-  if (code && (await isStillOnFile(ctx, ctx.db, code))) return false;
-  return inTransaction(ctx.db, (trx) =>
-    finishCourrier(ctx, trx, row, {
-      etat: 'annule',
-      motif: 'adresse-changee',
-      from: [row.etat],
-      acteur: 'systeme',
-    }),
-  );
 }
 
 /** By another run, which saved it under the same name: that file is the only one there will be. */

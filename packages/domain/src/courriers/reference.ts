@@ -1,4 +1,4 @@
-import type { CourrierRow } from '../db/tables.ts';
+import type { CourrierRow } from '../db/entry-tables.ts';
 
 /** What is printed on a letter and told to the assistance: « C-2026-11-004412 ». Not a secret. */
 export function courrierReference({
@@ -10,6 +10,6 @@ export function courrierReference({
 
 /** The rank that a reference says; null when it is none. */
 export function readCourrierReference(typed: string): number | null {
-  const rang = /^C-?\d{4}-?\d{2}-?(\d{6,9})$/.exec(typed.trim().toUpperCase())?.[1];
+  const rang = /^C-\d{4}-\d{2}-(\d{6,9})$/.exec(typed.trim().toUpperCase())?.[1];
   return rang === undefined ? null : Number(rang);
 }

@@ -3,7 +3,7 @@ import type { Context } from '../context.ts';
 import { inTransaction } from '../db/database.ts';
 import { toInstant } from '../db/instants.ts';
 import { supersedeLinks } from '../links/supersede-links.ts';
-import { cancelIfMoved } from './print-courriers.ts';
+import { cancelIfMoved } from './cancel-if-moved.ts';
 import { OPEN_STATES } from './states.ts';
 
 /** As long as the events that mention them (docs/retention.md). */

@@ -1,5 +1,5 @@
 /** Controls, bidi marks, separators of lines: what would make a name read as another. */
-const DECEPTIVE = /[\p{Cc}\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufffe\uffff]/gu;
+const DECEPTIVE = /[\p{Cc}\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufffe\uffff]/gu;
 const LONGEST = 120;
 
 /**

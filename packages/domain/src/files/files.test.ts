@@ -10,6 +10,7 @@ describe('the name of a file', () => {
     ['../../etc/passwd', 'passwd'],
     ['C:\\fakepath\\rib.png', 'rib.png'],
     ['a\u202egpj.exe', 'agpj.exe'],
+    ['a\u061cgpj.exe', 'agpj.exe'],
     ['\u0000\u0007', 'document'],
     ['...', 'document'],
     ['e\u0301te\u0301.pdf', 'été.pdf'],

@@ -6,7 +6,7 @@ import { isUniqueViolation } from '../comptes/unique-violation.ts';
 import type { ActiveSession, Context, Visiteur } from '../context.ts';
 import { inTransaction, type Transaction } from '../db/database.ts';
 import { toInstant } from '../db/instants.ts';
-import type { InscriptionRow } from '../db/tables.ts';
+import type { InscriptionRow } from '../db/entry-tables.ts';
 import { consumeSubjectLink } from '../links/consume-link.ts';
 import { findLink } from '../links/find-link.ts';
 import { lockProfessionnel } from '../professionnels/lock-professionnel.ts';

@@ -2,7 +2,7 @@ import { getEspace, linkLifetimeHours, type EspaceId } from '@eps/espaces';
 import type { Context } from '../context.ts';
 import type { Queryable, Transaction } from '../db/database.ts';
 import { fromInstant } from '../db/instants.ts';
-import type { InscriptionRow } from '../db/tables.ts';
+import type { InscriptionRow } from '../db/entry-tables.ts';
 import { createSubjectLink } from '../links/create-link.ts';
 
 /** The kind of link that activates an inscription. */

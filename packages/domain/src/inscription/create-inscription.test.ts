@@ -62,6 +62,9 @@ describeOnEachDialect('create an inscription', (dialect) => {
     expect(row?.mot_de_passe).toMatch(/^\$argon2id\$/u);
     expect(JSON.stringify(row)).not.toContain(testEmail);
     expect(row?.cgu_version).toBe('2026-11-01');
+    await create({ codeConfidentiel: await issuedCode(ctx) });
+    const replaced = await ctx.db('inscriptions').whereNotNull('remplacee_le');
+    expect(replaced).toMatchObject([{ mot_de_passe: '' }]);
   });
 
   it('answers a wrong code, an unknown number and a used or expired code alike', async () => {
@@ -171,6 +174,7 @@ describeOnEachDialect('create an inscription', (dialect) => {
     const { view, parcoursId } = await create({ codeConfidentiel: await issuedCode(ctx) });
     expect(view).toMatchObject({ etape: 'activation', activation: { email: testEmail } });
     expect(await readOutbox(ctx, 'activation-compte')).toEqual([]);
+    expect(await ctx.db('inscriptions')).toMatchObject([{ mot_de_passe: '' }]);
     const [warning] = await readOutbox(ctx, 'adresse-convoitee');
     expect(warning?.to).toBe(testEmail);
     expect(warning?.text).toContain('N°\u00a0tiers');

@@ -7,7 +7,8 @@ import { warnOfTakenAddress } from '../comptes/refuse-taken-address.ts';
 import type { Context, Visiteur } from '../context.ts';
 import { inTransaction, type Transaction } from '../db/database.ts';
 import { toInstant } from '../db/instants.ts';
-import type { CompteRow, InscriptionRow } from '../db/tables.ts';
+import type { InscriptionRow } from '../db/entry-tables.ts';
+import type { CompteRow } from '../db/tables.ts';
 import { nextLinkAt } from '../links/next-link-at.ts';
 import { supersedeLinks } from '../links/supersede-links.ts';
 import { insertParcours } from '../parcours/insert-parcours.ts';
@@ -93,7 +94,7 @@ async function begin(ctx: Context, trx: Transaction, begun: Begun): Promise<Load
     parcours_id: row.id,
     ...secret,
     email_chiffre: sealEmail(ctx, id, email),
-    mot_de_passe: motDePasse,
+    mot_de_passe: taken ? '' : motDePasse,
     cgu_version: getEspace(espace).documents.cgu.version,
     cree_le: now,
     sans_suite_le: taken ? now : null,
@@ -115,7 +116,7 @@ async function replaceEarlier(
     .where({ professionnel_id: professionnelId })
     .whereNull('activee_le')
     .whereNull('remplacee_le')
-    .update({ remplacee_le: toInstant(ctx.clock.now()) }, ['id']);
+    .update({ remplacee_le: toInstant(ctx.clock.now()), mot_de_passe: '' }, ['id']);
   for (const { id } of earlier) await supersedeLinks(ctx, trx, { sujetId: id }, [ACTIVATION]);
 }
 

@@ -4,7 +4,7 @@ import { addSeconds } from '../clock.ts';
 import type { Context } from '../context.ts';
 import type { Queryable } from '../db/database.ts';
 import { toInstant } from '../db/instants.ts';
-import type { InscriptionRow } from '../db/tables.ts';
+import type { InscriptionRow } from '../db/entry-tables.ts';
 import { openDraft } from '../parcours/draft.ts';
 import type { LoadedParcours } from '../parcours/load-parcours.ts';
 import { nomComplet } from '../professionnels/display-name.ts';

@@ -1,9 +1,9 @@
 import type { EspaceId } from '@eps/espaces';
 import { addMinutes } from '../clock.ts';
-import { currentCode } from '../codes-confidentiels/find-code.ts';
+import { isCodeUsable } from '../codes-confidentiels/find-code.ts';
 import type { Context } from '../context.ts';
 import type { Transaction } from '../db/database.ts';
-import type { InscriptionRow } from '../db/tables.ts';
+import type { InscriptionRow } from '../db/entry-tables.ts';
 import { nextLinkAt } from '../links/next-link-at.ts';
 import { findByNumero } from '../professionnels/find-by-numero.ts';
 import { lockProfessionnel } from '../professionnels/lock-professionnel.ts';
@@ -14,8 +14,9 @@ import { isProvisionalUsable } from './provisional.ts';
 const REMINDER_MINUTES = 10;
 
 /**
- * The inscription that a number waits for, when its activation mail may leave again: its code is still
- * the current one, and the last mail is ten minutes old. Null otherwise. Its professionnel's row is held.
+ * The inscription that a number waits for, when its activation mail may leave again: its code or
+ * password could still be used, and the last mail is ten minutes old. Null otherwise. Its professionnel's
+ * row is held.
  */
 export async function findForgotten(
   ctx: Context,
@@ -45,7 +46,7 @@ async function isSecretUsable(
   trx: Transaction,
   { espace, code_id, provisoire_empreinte, professionnel_id: professionnelId }: InscriptionRow,
 ): Promise<boolean> {
-  if (code_id !== null) return (await currentCode(trx, professionnelId)) === code_id;
+  if (code_id !== null) return isCodeUsable(ctx, trx, { professionnelId, codeId: code_id });
   const empreinte = provisoire_empreinte ?? '';
   return isProvisionalUsable(ctx, trx, espace, { professionnelId, empreinte });
 }

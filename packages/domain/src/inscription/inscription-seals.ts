@@ -1,5 +1,5 @@
 import type { Context } from '../context.ts';
-import type { InscriptionRow } from '../db/tables.ts';
+import type { InscriptionRow } from '../db/entry-tables.ts';
 
 const purposeOf = (id: string): string => `inscription-email:${id}`;
 

@@ -4,7 +4,7 @@ import { addSeconds, minutesUntil } from '../clock.ts';
 import { demandCodeConfidentiel } from '../codes-confidentiels/demand-declaration.ts';
 import type { Context, Visiteur } from '../context.ts';
 import { inTransaction, type Transaction } from '../db/database.ts';
-import type { InscriptionRow } from '../db/tables.ts';
+import type { InscriptionRow } from '../db/entry-tables.ts';
 import { nextLinkAt } from '../links/next-link-at.ts';
 import { findParcours, isExpired } from '../parcours/load-parcours.ts';
 import { lockProfessionnel } from '../professionnels/lock-professionnel.ts';

@@ -1,6 +1,6 @@
 import type { Context, Visiteur } from '../context.ts';
 import type { Transaction } from '../db/database.ts';
-import type { InscriptionRow } from '../db/tables.ts';
+import type { InscriptionRow } from '../db/entry-tables.ts';
 import { activationCompte } from '../messages/activation-compte.ts';
 import { enqueue } from '../outbox/enqueue.ts';
 import { createActivation } from './create-activation.ts';

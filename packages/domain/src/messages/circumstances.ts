@@ -28,14 +28,24 @@ export const NOTHING_TO_DO = paragraph('C’était vous\u00a0? Vous n’avez rie
 /** What to do when the owner did not do it: change the password, then call. */
 export function changePasswordIfNotYou(espace: Espace): Block {
   return paragraph(
-    `Ce n’était pas vous\u00a0? Changez tout de suite votre mot de passe depuis «\u00a0Paramètres\u00a0», fermez vos autres sessions, puis ${contactAssistance(espace)}.`,
+    `Ce n’était pas vous\u00a0? Changez tout de suite votre mot de passe depuis «\u00a0${accountPageName(espace)}\u00a0», fermez vos autres sessions, puis ${contactAssistance(espace)}.`,
   );
+}
+
+/** « Paramètres », « Gérer l’accès à mon compte »: as the espace calls the page of the account. */
+export function accountPageName({ services }: Espace): string {
+  return services.find(({ chemin }) => chemin === 'mon-compte')?.nom ?? 'Mon compte';
+}
+
+/** The link of the sign-in page that leads to a new password: the first of those it offers. */
+export function wayToNewPassword({ connexion }: Espace): string {
+  return connexion.secours[0]?.texte ?? connexion.titre;
 }
 
 /** What to do when the account may already be in other hands. */
 export function callIfNotYou(espace: Espace): Block {
   return paragraph(
-    `Ce n’était pas vous\u00a0? Sans attendre, ${contactAssistance(espace)}, ou rapprochez-vous de ${espace.organisation.interlocuteur}\u00a0: quelqu’un d’autre s’est peut-être servi de vos informations.`,
+    `Ce n’était pas vous\u00a0? Sans attendre, ${contactAssistance(espace)}, ou contactez ${espace.organisation.interlocuteur}\u00a0: quelqu’un d’autre s’est peut-être servi de vos informations.`,
   );
 }
 

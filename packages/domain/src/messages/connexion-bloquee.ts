@@ -1,7 +1,9 @@
 import { defineMessage } from '../outbox/define-message.ts';
 import {
   circumstances,
+  accountPageName,
   contactAssistance,
+  wayToNewPassword,
   paragraph,
   type Circumstances,
 } from './circumstances.ts';
@@ -29,10 +31,10 @@ export const connexionBloquee = defineMessage<ConnexionBloqueeData>({
         ),
         circumstances(data),
         paragraph(
-          'C’était vous\u00a0? Attendez l’heure indiquée, ou choisissez un nouveau mot de passe par «\u00a0Identifiants oubliés\u00a0?\u00a0».',
+          `C’était vous\u00a0? Attendez l’heure indiquée, ou choisissez un nouveau mot de passe par «\u00a0${wayToNewPassword(espace)}\u00a0».`,
         ),
         paragraph(
-          `Ce n’était pas vous\u00a0? Personne n’est entré. Si ce mot de passe sert aussi ailleurs, changez-le depuis «\u00a0Paramètres\u00a0». Si cela se répète, ${contactAssistance(espace)}.`,
+          `Ce n’était pas vous\u00a0? Personne n’est entré. Si ce mot de passe sert aussi ailleurs, changez-le depuis «\u00a0${accountPageName(espace)}\u00a0». Si cela se répète, ${contactAssistance(espace)}.`,
         ),
       ],
     }),

@@ -1,5 +1,5 @@
-import { allowedToday } from '../attempts/allowed-today.ts';
 import type { EspaceId } from '@eps/espaces';
+import { allowedToday } from '../attempts/allowed-today.ts';
 import type { Context } from '../context.ts';
 import type { Transaction } from '../db/database.ts';
 import { findForgotten } from '../inscription/find-forgotten.ts';

@@ -59,6 +59,9 @@ export async function settleFailed(
     return;
   }
   await inTransaction(ctx.db, async (trx) => {
+    // The letter before its message, as wherever both change.
+    if (message.canal === 'courrier')
+      await trx('courriers').where({ id: message.id }).forUpdate().first('id');
     const abandoned = { ...WIPED, etat: 'abandonne', derniere_erreur: reason } as const;
     const settled = await held(trx, message).update(abandoned);
     if (settled === 0) return;

@@ -25,6 +25,7 @@ import { resendActivation } from '../inscription/resend-activation.ts';
 import { createCourier } from '../outbox/create-courier.ts';
 
 const MINUTES = 60;
+const DAYS = 24 * 3600;
 
 describeOnEachDialect('sign in by number', (dialect) => {
   let database: TestDatabase;
@@ -122,6 +123,17 @@ describeOnEachDialect('sign in by number', (dialect) => {
     }
     const again = await resendActivation(ctx, { espace: 'tiers', parcoursId }, visiteur);
     expect(again.etape).toBe('activation');
+  });
+
+  it('mails no link again whose code is too old', async () => {
+    await insertTiers(ctx);
+    const codeConfidentiel = await issuedCode(ctx);
+    ctx.clock.advanceSeconds(29 * DAYS);
+    await awaitingActivation(ctx, { codeConfidentiel });
+    await sent();
+    ctx.clock.advanceSeconds(DAYS);
+    await refused({ motDePasse: 'faux' });
+    expect(await sent()).toEqual([]);
   });
 
   it('mails no link again whose code has been replaced', async () => {

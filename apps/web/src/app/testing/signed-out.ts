@@ -1,8 +1,10 @@
-import { getSession, listEspaces } from '@eps/contracts';
+import { getSession, listAvis, listEspaces } from '@eps/contracts';
+import { espaceIds } from '@eps/espaces';
 import { answer } from '../../testing/contract-server.ts';
 
-/** What every page asks first: nobody is signed in, one espace is served. */
+/** What every page asks first: nobody is signed in, every espace is served, nothing is announced. */
 export const signedOut = [
-  answer(listEspaces, () => ({ espaces: ['ordre' as const], demo: false })),
+  answer(listEspaces, () => ({ espaces: [...espaceIds], demo: false })),
   answer(getSession, () => ({ maintenant: new Date().toISOString(), compte: null })),
+  answer(listAvis, () => ({ avis: [] })),
 ];

@@ -23,11 +23,30 @@ export function ServiceTiles({ accueil }: { accueil: AccueilView }) {
             icon={<ServiceIcon name={service.icone} />}
             accueil={accueil}
           />
+        ) : service.etat === 'ouvert' ? (
+          <OpenTile key={service.id} service={service} />
         ) : (
           <ComingTile key={service.id} service={service} wide={rank === 0} />
         ),
       )}
     </div>
+  );
+}
+
+function OpenTile({ service }: { service: Service }) {
+  const paths = pathsOf(useEspace().id);
+  return (
+    <ServiceTile
+      title={service.nom}
+      icon={<ServiceIcon name={service.icone} />}
+      link={
+        <Link to={paths.service(service.chemin)}>
+          {T.ouvrir} <span className="sr-only">{service.nom}</span>
+        </Link>
+      }
+    >
+      <p className="accueil__resume">{service.resume}</p>
+    </ServiceTile>
   );
 }
 

@@ -24,6 +24,11 @@ export const accueilTexts = {
   prevu: {
     gardes: ['Vos prochaines gardes', 'Leur export vers votre agenda', 'Les échanges proposés'],
     cotisations: ['Le montant de l’année', 'Son échéance et son état', 'Votre attestation (PDF)'],
+    releves: ['Vos derniers virements', 'Le détail de chaque ligne', 'Vos relevés en PDF'],
+    demandes: ['Une demande en quelques minutes', 'Vos documents joints', 'Un accusé de réception'],
+    suivi: ['L’état de chaque demande', 'Les messages échangés'],
+    faq: ['Une recherche par mots'],
+    donnees: ['Vos coordonnées connues', 'Une erreur à signaler'],
     abonnements: ['Le bulletin de l’Ordre', 'Les lettres par thème', 'Sur papier ou par e-mail'],
   } as Readonly<Partial<Record<string, readonly string[]>>>,
   pour: (nom: string): string => `pour ${nom}`,
@@ -35,6 +40,7 @@ export const accueilTexts = {
   sessionsOuvertes: (nombre: number): string =>
     nombre <= 1 ? '1\u00a0ouverte, celle-ci' : `${nombre}\u00a0ouvertes`,
   ouvrirParametres: 'Ouvrir mes paramètres',
+  ouvrir: 'Ouvrir',
   voirEvenements: 'Voir mes derniers événements',
 } as const;
 

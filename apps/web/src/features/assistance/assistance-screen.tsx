@@ -2,28 +2,43 @@ import Mail from 'lucide-react/icons/mail';
 import Phone from 'lucide-react/icons/phone';
 import { Link } from 'react-router';
 import { useEspace } from '../../lib/espace-context.ts';
+import { wordsOfEspace } from '../../lib/espace-words.fr.ts';
 import { pathsOf } from '../../lib/paths.ts';
 import { Card } from '../../ui/card.tsx';
 import { PageTitle } from '../../ui/page-title.tsx';
 import './assistance.css';
 import { OrganismeSearch } from './organisme-search.tsx';
+import { assistanceByEspace } from './by-espace.fr.ts';
 import { assistanceTexts as T } from './texts.fr.ts';
 
 /** Who answers, for what, and what nobody ever asks. Public. */
 export function AssistanceScreen() {
-  const { organisation } = useEspace();
+  const { id, organisation } = useEspace();
+  const { conseils, repare } = assistanceByEspace[id];
+  const jamais = { ...T.jamais, ensuite: T.jamais.ensuite(wordsOfEspace(id).deNous) };
   return (
     <div className="assistance container">
       <PageTitle documentTitle={`${T.titre} — ${organisation.nom}`} lead={T.phrase}>
         {T.titre}
       </PageTitle>
       <div className="assistance__colonnes">
-        <OrganismeSearch />
+        {conseils ? (
+          <OrganismeSearch />
+        ) : (
+          <div>
+            <SiteContact />
+            <ByOneself />
+          </div>
+        )}
         <div>
-          <Advice {...T.repare} />
-          <Advice {...T.jamais} />
-          <ByOneself />
-          <SiteContact />
+          <Advice {...repare} />
+          <Advice {...jamais} />
+          {conseils ? (
+            <>
+              <ByOneself />
+              <SiteContact />
+            </>
+          ) : null}
         </div>
       </div>
     </div>
@@ -44,15 +59,18 @@ function Advice(props: { titre: string; liste: readonly string[]; ensuite: strin
 }
 
 function ByOneself() {
-  const paths = pathsOf(useEspace().id);
+  const { id, connexion } = useEspace();
+  const paths = pathsOf(id);
   return (
     <Card title={T.seul.titre}>
       <ul className="assistance__liens">
+        {connexion.secours.map(({ texte, chemin }) => (
+          <li key={chemin}>
+            <Link to={paths.service(chemin)}>{texte}</Link>
+          </li>
+        ))}
         <li>
-          <Link to={paths.identifiantsOublies}>{T.seul.oublie}</Link>
-        </li>
-        <li>
-          <Link to={paths.parcours('inscription')}>{T.seul.creer}</Link>
+          <Link to={paths.parcours('inscription')}>{connexion.creation.bouton}</Link>
         </li>
         <li>
           <Link to={paths.document('accessibilite')}>{T.seul.accessibilite}</Link>

@@ -82,7 +82,7 @@ describe('Assistance', () => {
     server.use(cut(getAssistance));
     renderScreen(<AssistanceScreen />);
     const retry = await screen.findByRole('button', { name: 'Réessayer' });
-    expect(screen.getByText('Un code reçu par SMS ou par e-mail.')).toBeTruthy();
+    expect(screen.getByText('Un code que vous avez reçu.')).toBeTruthy();
     server.resetHandlers();
     await userEvent.click(retry);
     expect(await screen.findByText(/^6\sconseils affichés/)).toBeTruthy();

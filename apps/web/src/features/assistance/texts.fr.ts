@@ -22,31 +22,18 @@ export const assistanceTexts = {
     email: 'E-mail',
     adresse: 'Adresse',
   },
-  repare: {
-    titre: 'Ce que votre conseil peut corriger',
-    liste: [
-      'Le téléphone mobile connu de l’Ordre, où les codes vous sont envoyés.',
-      'L’adresse e-mail de correspondance connue de l’Ordre.',
-      'Votre date de naissance, votre nom ou votre numéro RPPS s’ils sont inexacts.',
-      'Vos lieux d’exercice et votre situation au tableau.',
-    ],
-    ensuite:
-      'Une fois la correction enregistrée, reprenez votre démarche ici\u00a0: la création ou la récupération de votre espace.',
-  },
   jamais: {
     titre: 'Ce que personne ne vous demandera',
     liste: [
       'Votre mot de passe.',
-      'Un code reçu par SMS ou par e-mail.',
-      'Un lien reçu par e-mail, ni de l’ouvrir pendant un appel.',
+      'Un code que vous avez reçu.',
+      'Un lien que vous avez reçu, ni de l’ouvrir pendant un appel.',
     ],
-    ensuite:
-      'Si quelqu’un vous les demande, même au nom de l’Ordre, raccrochez et appelez votre conseil au numéro indiqué ici.',
+    ensuite: (deNous: string): string =>
+      `Si quelqu’un vous les demande, même au nom ${deNous}, raccrochez et écrivez à l’adresse indiquée ici.`,
   },
   seul: {
     titre: 'Ce que vous pouvez faire vous-même',
-    oublie: 'Identifiants oubliés\u00a0?',
-    creer: 'Créer votre espace',
     accessibilite: 'Signaler un défaut d’accessibilité',
   },
   espace: {

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { type ComponentType, type ReactNode, useState } from 'react';
 import { useEspace } from '../../lib/espace-context.ts';
 import { FailureNotice } from '../../lib/failure-notice.tsx';
+import { accountPageName } from '../../lib/espace-words.fr.ts';
 import { useSession } from '../../lib/session.ts';
 import { Loading } from '../../ui/loading.tsx';
 import { PageTitle } from '../../ui/page-title.tsx';
@@ -17,9 +18,10 @@ import { SecondsFacteursSection } from './securite/seconds-facteurs-section.tsx'
 import { SessionsSection } from './sessions/sessions-section.tsx';
 import { compteTexts as T } from './texts.fr.ts';
 
-/** « Paramètres » (O12). After a reset link, the new password alone. */
+/** « Paramètres » (O12), « Gérer l’accès à mon compte » (T18). After a reset link, the new password alone. */
 export function MonCompteScreen() {
-  const { organisation } = useEspace();
+  const { id, organisation } = useEspace();
+  const titre = accountPageName(id);
   const { data: session } = useSession();
   const owesPassword = session?.compte?.obligations.includes('mot-de-passe') === true;
   const [passwordChosen, setPasswordChosen] = useState(false);
@@ -27,8 +29,8 @@ export function MonCompteScreen() {
   if (!owesPassword && !passwordChosen) return <Parametres />;
   return (
     <div className="compte compte--seul container">
-      <PageTitle documentTitle={`${T.titre} — ${organisation.nom}`} failed={failed}>
-        {T.titre}
+      <PageTitle documentTitle={`${titre} — ${organisation.nom}`} failed={failed}>
+        {titre}
       </PageTitle>
       {passwordChosen ? (
         <AfterLinkDone />
@@ -48,7 +50,8 @@ export function MonCompteScreen() {
 }
 
 function Parametres() {
-  const { organisation } = useEspace();
+  const { id, organisation } = useEspace();
+  const titre = accountPageName(id);
   const rubrique = useRubrique();
   const Section = sections[rubrique];
   const [failed, setFailed] = useState(false);
@@ -58,10 +61,10 @@ function Parametres() {
       <div className="compte__contenu">
         <PageTitle
           key={rubrique}
-          documentTitle={`${T.titreOnglet(T.rubriques[rubrique])} — ${organisation.nom}`}
+          documentTitle={`${T.titreOnglet(T.rubriques[rubrique], titre)} — ${organisation.nom}`}
           failed={failed && rubrique === 'connexion'}
         >
-          {T.titre}
+          {titre}
         </PageTitle>
         <Section onFailed={setFailed} />
       </div>

@@ -4,6 +4,8 @@ import Palette from 'lucide-react/icons/palette';
 import ScrollText from 'lucide-react/icons/scroll-text';
 import ShieldPlus from 'lucide-react/icons/shield-plus';
 import { Link, useSearchParams } from 'react-router';
+import { useEspaceId } from '../../lib/espace-context.ts';
+import { accountPageName } from '../../lib/espace-words.fr.ts';
 import '../../ui/side-menu.css';
 import { compteTexts } from './texts.fr.ts';
 
@@ -33,7 +35,7 @@ export function useRubrique(): Rubrique {
 /** The parts of « Paramètres », each with an address of its own. */
 export function RubriqueMenu({ current }: { current: Rubrique }) {
   return (
-    <nav className="ui-side-menu" aria-label={compteTexts.menu}>
+    <nav className="ui-side-menu" aria-label={accountPageName(useEspaceId())}>
       <ul className="ui-side-menu__list">
         {rubriques.map((rubrique) => {
           const Icon = icons[rubrique];

@@ -1,8 +1,6 @@
-/** Words of « Paramètres ». Those of the guide (ordre-mon-espace-2021) are exact. */
+/** Words of the page of the account. Those of the guide (ordre-mon-espace-2021) are exact. */
 export const compteTexts = {
-  titre: 'Paramètres',
-  titreOnglet: (rubrique: string): string => `${rubrique} — Paramètres`,
-  menu: 'Paramètres',
+  titreOnglet: (rubrique: string, page: string): string => `${rubrique} — ${page}`,
   rubriques: {
     connexion: 'Informations connexion',
     sessions: 'Sessions',
@@ -14,7 +12,7 @@ export const compteTexts = {
   lienUnique:
     'Vous venez d’utiliser votre lien de connexion unique. Il n’est désormais plus nécessaire d’utiliser ce lien pour vous connecter.',
   choisirMotDePasse: 'Choisissez votre nouveau mot de passe\u00a0: votre espace s’ouvrira ensuite.',
-  identite: { nom: 'Nom', rpps: 'RPPS', specialites: 'Spécialités' },
+  identite: { nom: 'Nom', rpps: 'RPPS', numero: 'N° tiers', specialites: 'Spécialités' },
   form: {
     titre: 'INFORMATIONS CONNEXION',
     actuel: 'Mot de passe actuel',
@@ -35,8 +33,8 @@ export const compteTexts = {
     attenteDetail: (fin: string): string =>
       `Ouvrez le lien qui y a été envoyé, valable jusqu’au ${fin}. D’ici là, votre adresse actuelle reste la seule valable.`,
     aVerifier: 'Votre adresse est à vérifier',
-    aVerifierDetail:
-      'Ouvrez le lien reçu à cette adresse. Tant qu’elle n’est pas vérifiée, un mot de passe oublié se remplace par SMS seulement.',
+    aVerifierDetail: (depannage: string): string =>
+      `Ouvrez le lien reçu à cette adresse. Tant qu’elle n’est pas vérifiée, un mot de passe oublié se remplace ${depannage} seulement.`,
     renvoyer: 'Recevoir un nouveau lien',
     renvoiEnCours: 'Envoi…',
     renvoye: (email: string): string =>

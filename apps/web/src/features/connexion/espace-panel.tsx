@@ -1,22 +1,24 @@
 import { useEspace } from '../../lib/espace-context.ts';
 import { ServiceIcon } from '../../lib/service-icon.tsx';
 import { Motif } from '../../ui/motif.tsx';
-import { connexionTexts as T } from './texts.fr.ts';
 
 /** What one finds inside, on the organisation's own ground, with its motif below. */
 export function EspacePanel() {
-  const { id, services } = useEspace();
+  const {
+    id,
+    connexion: { panneau },
+  } = useEspace();
   return (
     <section className="espace-panel inverse" aria-labelledby="espace-panel-titre">
       <div className="espace-panel__texts">
-        <h2 id="espace-panel-titre">{T.dansVotreEspace}</h2>
+        <h2 id="espace-panel-titre">{panneau.titre}</h2>
         <ul className="espace-panel__services">
-          {services.map(({ id: service, nom, resume, icone }) => (
-            <li key={service}>
+          {panneau.lignes.map(({ icone, texte, detail }) => (
+            <li key={texte}>
               <ServiceIcon name={icone} />
               <span>
-                <strong>{nom}</strong>
-                <span className="espace-panel__resume">{resume}</span>
+                <strong>{texte}</strong>
+                {detail === null ? null : <span className="espace-panel__resume">{detail}</span>}
               </span>
             </li>
           ))}

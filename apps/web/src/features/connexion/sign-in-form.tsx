@@ -1,29 +1,36 @@
 import Clock from 'lucide-react/icons/clock';
-import { type SubmitEvent, useEffect, useRef } from 'react';
+import { lazy, type SubmitEvent, Suspense, useEffect, useRef } from 'react';
 import { Link } from 'react-router';
-import { ApiProblem } from '../../lib/api.ts';
+import { ApiProblem } from '../../lib/api-problem.ts';
 import { useEspace } from '../../lib/espace-context.ts';
 import { FailureNotice } from '../../lib/failure-notice.tsx';
 import { issueText } from '../../lib/form-issues.ts';
 import { LinkedText } from '../../lib/linked-text.tsx';
 import { pathsOf } from '../../lib/paths.ts';
 import { timeOfDay } from '../../lib/times.fr.ts';
+import { useHydrated } from '../../ui/use-hydrated.ts';
 import { Button } from '../../ui/button.tsx';
 import { ErrorSummary } from '../../ui/error-summary.tsx';
 import { PasswordField } from '../../ui/password-field.tsx';
 import { ReassuranceLine } from '../../ui/reassurance-line.tsx';
-import { TextField } from '../../ui/text-field.tsx';
-import { LockNotice } from './lock-notice.tsx';
+import { IdentifierField } from './identifier-field.tsx';
 import { connexionTexts as T } from './texts.fr.ts';
 import { endOf, type SignIn, type SignInField } from './use-sign-in.ts';
 
+/** For the few who meet it. */
+const LockNotice = lazy(async () => {
+  const { LockNotice } = await import('./lock-notice.tsx');
+  return { default: LockNotice };
+});
+
 /** The two fields, their errors, the lock. Uncontrolled, so that what a browser fills in by itself is read too. */
 export function SignInForm({ signIn }: { signIn: SignIn }) {
-  const { id, organisation } = useEspace();
+  const { id, organisation, connexion } = useEspace();
   const paths = pathsOf(id);
   const form = useRef<HTMLFormElement>(null);
   const password = useRef<HTMLInputElement>(null);
   const { error, errors, lock, pending } = signIn;
+  const hydrated = useHydrated();
 
   // A refused password is typed again; a cut network is not the password's fault.
   useEffect(() => {
@@ -37,7 +44,7 @@ export function SignInForm({ signIn }: { signIn: SignIn }) {
   const send = (): void => {
     if (form.current === null) return;
     const data = new FormData(form.current);
-    signIn.submit({
+    void signIn.submit({
       identifiant: textOf(data, 'identifiant').trim(),
       motDePasse: textOf(data, 'motDePasse'),
     });
@@ -46,7 +53,7 @@ export function SignInForm({ signIn }: { signIn: SignIn }) {
     event.preventDefault();
     send();
   };
-  const labels = { identifiant: T.email, motDePasse: T.motDePasse };
+  const labels = { identifiant: connexion.identifiant.libelle, motDePasse: T.motDePasse };
   return (
     <form ref={form} noValidate method="post" onSubmit={submit}>
       <ErrorSummary
@@ -60,18 +67,14 @@ export function SignInForm({ signIn }: { signIn: SignIn }) {
       {lock === null ? (
         <Refusal error={error} onRetry={send} />
       ) : (
-        <LockNotice key={lock.since} lock={lock} onEnd={signIn.unlock} />
+        <Suspense fallback={null}>
+          <LockNotice key={lock.since} lock={lock} onEnd={signIn.unlock} />
+        </Suspense>
       )}
-      <TextField
-        label={T.email}
-        name="identifiant"
-        inputMode="email"
-        autoComplete="username"
-        autoCapitalize="none"
-        spellCheck={false}
+      <IdentifierField
         error={errors.identifiant}
-        onChange={(event) => {
-          if (lock !== null && event.target.value.trim() !== lock.identifiant) signIn.unlock();
+        onType={(typed) => {
+          if (lock !== null && typed.trim() !== lock.identifiant) signIn.unlock();
         }}
       />
       <PasswordField
@@ -83,17 +86,23 @@ export function SignInForm({ signIn }: { signIn: SignIn }) {
       />
       <Button
         look="main"
-        type="submit"
+        // Until the scripts are there the browser would send the form by itself, the password with it.
+        type={hydrated ? 'submit' : 'button'}
+        onClick={hydrated ? undefined : () => form.current?.requestSubmit()}
         wide
         busy={pending}
         busyLabel={T.connexion}
         icon={lock === null ? undefined : <Clock aria-hidden="true" />}
         unavailable={lock === null ? false : T.possibleA(timeOfDay(endOf(lock)))}
       >
-        {T.seConnecter}
+        {connexion.bouton}
       </Button>
       <p className="connexion-card__links">
-        <Link to={paths.identifiantsOublies}>{T.oublies}</Link>
+        {connexion.secours.map(({ texte, chemin }) => (
+          <Link key={chemin} to={paths.service(chemin)}>
+            {texte}
+          </Link>
+        ))}
       </p>
       <ReassuranceLine>{T.jamais(organisation.motPourEmail)}</ReassuranceLine>
     </form>

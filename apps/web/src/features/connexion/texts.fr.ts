@@ -1,17 +1,9 @@
 export const connexionTexts = {
-  titre: 'Connectez-vous à votre espace',
-  email: 'E-mail',
   motDePasse: 'Mot de passe',
-  seConnecter: 'Se connecter',
   connexion: 'Connexion…',
-  creer: 'Créer votre espace',
-  oublies: 'Identifiants oubliés\u00a0?',
   nouveauMotDePasse: 'nouveau mot de passe',
   jamais: (motPourEmail: string): string =>
     `Nous ne vous demandons jamais votre mot de passe par téléphone ni par ${motPourEmail}.`,
-  pasEncore: 'Pas encore d’espace\u00a0?',
-  munissezVous: 'Munissez-vous de votre numéro RPPS\u00a0; quelques minutes suffisent.',
-  dansVotreEspace: 'Dans votre espace',
   motifs: {
     deconnecte: { titre: 'Vous êtes déconnecté', phrase: 'Votre session est bien fermée.' },
     'session-fermee': {

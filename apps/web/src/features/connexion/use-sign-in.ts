@@ -1,11 +1,10 @@
-import { signIn } from '@eps/contracts';
 import { useMutation } from '@tanstack/react-query';
-import { useState } from 'react';
-import * as z from 'zod/mini';
-import { ApiProblem, call } from '../../lib/api.ts';
-import { bodySchema } from '../../lib/body-schema.ts';
+import { useRef, useState } from 'react';
+import { ApiProblem } from '../../lib/api-problem.ts';
 import { useEspaceId } from '../../lib/espace-context.ts';
+import type { Credentials } from '../../lib/first-calls.ts';
 import { rememberEspace } from '../../lib/last-espace.ts';
+import { loadFirstCalls } from '../../lib/load-first-calls.ts';
 import { useReplaceSession } from '../../lib/session.ts';
 
 export type SignInField = 'identifiant' | 'motDePasse';
@@ -20,16 +19,20 @@ export interface Lock {
 
 const MINUTE_MS = 60_000;
 
-/** Signs in; keeps the errors of the form, and the lock of the identifier that was refused. */
-export function useSignIn() {
+/**
+ * Signs in; keeps the errors of the form, and the lock of the identifier that was refused.
+ *
+ * @param onSent called once the credentials are on their way
+ */
+export function useSignIn(onSent?: () => void) {
   const espace = useEspaceId();
   const replaceSession = useReplaceSession();
   const [errors, setErrors] = useState<Partial<Record<SignInField, string>>>({});
   const [attempt, setAttempt] = useState(0);
   const [lock, setLock] = useState<Lock | null>(null);
+  const busy = useRef(false);
   const mutation = useMutation({
-    mutationFn: (body: { identifiant: string; motDePasse: string }) =>
-      call(signIn, { params: { espace }, body }),
+    mutationFn: async (body: Credentials) => (await loadFirstCalls()).openSession(espace, body),
     onSuccess: (session) => {
       rememberEspace(espace);
       replaceSession(session);
@@ -38,17 +41,23 @@ export function useSignIn() {
       const minutes = lockMinutes(error);
       if (minutes !== null) setLock({ identifiant, since: Date.now(), minutes });
     },
+    onSettled: () => {
+      busy.current = false;
+    },
   });
 
-  const submit = (body: { identifiant: string; motDePasse: string }): void => {
-    if (mutation.isPending || (lock !== null && lock.identifiant === body.identifiant)) return;
-    const parsed = z.safeParse(bodySchema(signIn), body);
-    const found = parsed.success ? {} : messagesOf(parsed.error.issues);
+  const submit = async (body: Credentials): Promise<void> => {
+    if (busy.current || (lock !== null && lock.identifiant === body.identifiant)) return;
+    busy.current = true;
+    const found = messagesOf(await issuesOf(body));
+    const complete = Object.keys(found).length === 0;
+    busy.current = complete;
     setErrors(found);
     setAttempt((count) => count + 1);
-    if (!parsed.success) return;
+    if (!complete) return;
     setLock(null);
     mutation.mutate(body);
+    onSent?.();
   };
 
   return {
@@ -74,6 +83,15 @@ function lockMinutes(error: Error | null): number | null {
 /** When a lock ends, by this browser's clock. */
 export function endOf(lock: Lock): number {
   return lock.since + lock.minutes * MINUTE_MS;
+}
+
+/** None when the checks could not be loaded: the request then fails the same way, and says so. */
+async function issuesOf(body: Credentials) {
+  try {
+    return (await loadFirstCalls()).issuesOfCredentials(body);
+  } catch {
+    return [];
+  }
 }
 
 function messagesOf(issues: readonly { path: PropertyKey[]; message: string }[]) {

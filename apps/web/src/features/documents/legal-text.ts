@@ -1,4 +1,4 @@
-import type { Espace } from '@eps/espaces';
+import type { Espace, EspaceId } from '@eps/espaces';
 
 /** A legal text as data, so that one screen lays out, numbers, links and prints all of them. */
 export type Bloc =
@@ -21,4 +21,4 @@ export interface Section {
 }
 
 /** Written from the espace’s declaration: its names, its contacts, its delays. */
-export type LegalText = (espace: Espace) => readonly Section[];
+export type LegalText = (espace: Espace<EspaceId>) => readonly Section[];

@@ -1,5 +1,5 @@
 import Unplug from 'lucide-react/icons/unplug';
-import { ApiProblem, lastReference } from '../../lib/api.ts';
+import { ApiProblem, lastReference } from '../../lib/api-problem.ts';
 import { Button } from '../../ui/button.tsx';
 import { PageTitle } from '../../ui/page-title.tsx';
 import './erreurs.css';

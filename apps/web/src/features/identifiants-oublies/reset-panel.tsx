@@ -12,7 +12,11 @@ export function ResetPanel() {
     <SidePanel
       title={T.coteTitre}
       drawing={
-        <MailDrawing label={T.dessin} subject={organisation.enseigne} button={T.dessinBouton} />
+        <MailDrawing
+          label={T.dessin(organisation.nom)}
+          subject={organisation.enseigne}
+          button={T.dessinBouton}
+        />
       }
       foot={<p>{T.cotePied}</p>}
     >

@@ -1,65 +1,28 @@
-import { confirmAddress } from '@eps/contracts';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { call } from '../../lib/api.ts';
-import { useEspaceId } from '../../lib/espace-context.ts';
-import { forgetToken } from '../../lib/link-token.ts';
-import { pathsOf } from '../../lib/paths.ts';
-import { sessionQuery } from '../../lib/session.ts';
-import { ButtonLink } from '../../ui/button-link.tsx';
-import { AddressConfirmed } from './address-confirmed.tsx';
-import { DeadLink } from './dead-link.tsx';
-import { isLinkRefused } from './is-link-refused.ts';
-import { LiveLink } from './live-link.tsx';
-import { liensTexts } from './texts.fr.ts';
+import { useEspace } from '../../lib/espace-context.ts';
+import { LinkFrame } from './link-frame.tsx';
+import { ActivateAddress } from './activate-address.tsx';
+import { ActivateCompte } from './activate-compte.tsx';
+import { liensTexts as T } from './texts.fr.ts';
 import { useLink } from './use-link.ts';
 
-const T = liensTexts.activation;
-
-/** The link that proves an address, used by one click. */
+/** The page of two kinds of link: one proves an address, the other opens an account. The server says which. */
 export function ActivationScreen() {
-  const espace = useEspaceId();
-  const paths = pathsOf(espace);
-  const client = useQueryClient();
+  const { codeConfidentiel } = useEspace();
   const { jeton, inspection } = useLink('activation');
-  const confirm = useMutation({
-    mutationFn: () => call(confirmAddress, { params: { espace }, body: { jeton: jeton ?? '' } }),
-    onSuccess: async () => {
-      forgetToken('activation');
-      // Whoever is signed in now has a verified address.
-      await client.invalidateQueries({ queryKey: sessionQuery(espace).queryKey });
-      await client.invalidateQueries({ queryKey: ['compte'] });
-    },
-  });
-  const use = (): void => {
-    if (!confirm.isPending) confirm.mutate();
-  };
-  if (confirm.isSuccess) return <AddressConfirmed email={confirm.data.email} />;
-
-  const dead = inspection.error ?? (isLinkRefused(confirm.error) ? confirm.error : null);
-  if (dead !== null || jeton === null)
+  // Where accounts are opened by a link, a dead one is most likely that one.
+  const likely = codeConfidentiel === null ? 'adresse' : 'compte';
+  const pending = jeton !== null && inspection.data === undefined && inspection.error === null;
+  if (pending) {
+    const words = likely === 'adresse' ? 'activation' : 'compte';
     return (
-      <DeadLink
-        usage="activation"
-        advice={T.nouveau}
-        error={dead}
-        titre={T.titre}
-        onRetry={() => void inspection.refetch()}
-      >
-        <ButtonLink look="main" to={paths.monCompte}>
-          {liensTexts.connexion}
-        </ButtonLink>
-        <ButtonLink look="tertiary" to={paths.assistance}>
-          {liensTexts.assistance}
-        </ButtonLink>
-      </DeadLink>
+      <LinkFrame words={words} titre={T[words].titre} phrase={null}>
+        <p className="lien-attente" role="status">
+          {T.examen}
+        </p>
+      </LinkFrame>
     );
-  return (
-    <LiveLink
-      usage="activation"
-      expireLe={inspection.data?.expireLe}
-      error={confirm.error}
-      busy={confirm.isPending}
-      onUse={use}
-    />
-  );
+  }
+  const suite = inspection.data?.suite ?? likely;
+  const link = { jeton, inspection };
+  return suite === 'compte' ? <ActivateCompte link={link} /> : <ActivateAddress link={link} />;
 }

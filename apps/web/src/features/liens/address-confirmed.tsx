@@ -15,7 +15,7 @@ export function AddressConfirmed({ email }: { email: string }) {
   const signedIn = Boolean(data?.compte);
   return (
     <LinkFrame
-      usage="activation"
+      words="activation"
       titre={T.faitTitre}
       phrase={
         <>

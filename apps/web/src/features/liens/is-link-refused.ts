@@ -1,4 +1,4 @@
-import { ApiProblem } from '../../lib/api.ts';
+import { ApiProblem } from '../../lib/api-problem.ts';
 
 /** Whether the server will never take this link: expired, used, or incomplete. */
 export function isLinkRefused(error: Error | null): error is ApiProblem {

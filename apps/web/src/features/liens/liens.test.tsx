@@ -4,6 +4,7 @@ import {
   inspectLink,
   openReset,
   type ProblemCode,
+  type SuiteDeLien,
 } from '@eps/contracts';
 import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
@@ -21,7 +22,8 @@ const server = contractServer(
   ...signedOut,
   answer(inspectLink, ({ body }) => {
     inspected.push(body.jeton);
-    return { expireLe: '2026-11-21T13:37:00.000Z' };
+    const suite: SuiteDeLien = body.usage === 'reinitialisation' ? 'mot-de-passe' : 'adresse';
+    return { expireLe: '2026-11-21T13:37:00.000Z', suite };
   }),
   answer(openReset, ({ body }) => {
     consumed.push(body.jeton);

@@ -2,16 +2,16 @@ import ShieldQuestion from 'lucide-react/icons/shield-question-mark';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { useEspace } from '../../lib/espace-context.ts';
-import type { LinkUsage } from '../../lib/link-token.ts';
 import { pathsOf } from '../../lib/paths.ts';
 import { PageTitle } from '../../ui/page-title.tsx';
 import { OtherWay, WizardLayout } from '../../ui/wizard-layout.tsx';
 import './liens.css';
 import { LinkPanel } from './link-panel.tsx';
 import { liensTexts } from './texts.fr.ts';
+import type { LinkWords } from './use-link.ts';
 
 interface LinkFrameProps {
-  usage: LinkUsage;
+  words: LinkWords;
   titre: string;
   phrase: ReactNode;
   failed?: boolean;
@@ -22,7 +22,7 @@ interface LinkFrameProps {
 
 /** The plain page a link opens on. */
 export function LinkFrame({
-  usage,
+  words,
   titre,
   phrase,
   failed = false,
@@ -31,7 +31,7 @@ export function LinkFrame({
 }: LinkFrameProps) {
   const { id, organisation } = useEspace();
   return (
-    <WizardLayout aside={<LinkPanel usage={usage} />}>
+    <WizardLayout aside={<LinkPanel words={words} />}>
       <PageTitle
         key={titre}
         documentTitle={`${titre} — ${organisation.nom}`}

@@ -1,32 +1,39 @@
+import { linkLifetimeHours, type LienKind } from '@eps/espaces';
 import { useEspace } from '../../lib/espace-context.ts';
-import type { LinkUsage } from '../../lib/link-token.ts';
 import { MailDrawing } from '../../ui/drawings/mail-drawing.tsx';
 import { SidePanel } from '../../ui/side-panel.tsx';
 import { liensTexts } from './texts.fr.ts';
+import type { LinkWords } from './use-link.ts';
 
 const T = liensTexts.cote;
 
-/** What the espace calls the links of each address. */
-const KINDS = { reinitialisation: 'reinitialisation', activation: 'verification-adresse' } as const;
+/** What the espace calls each link. */
+const KINDS: Readonly<Record<LinkWords, LienKind>> = {
+  reinitialisation: 'reinitialisation',
+  activation: 'verification-adresse',
+  compte: 'activation-compte',
+  annulation: 'annulation-courrier',
+};
 
 /** How such links work, beside the page one opens. */
-export function LinkPanel({ usage }: { usage: LinkUsage }) {
-  const { organisation, policies } = useEspace();
-  const { lifetimeHours } = policies.liens[KINDS[usage]];
+export function LinkPanel({ words }: { words: LinkWords }) {
+  const espace = useEspace();
+  const { organisation } = espace;
+  const lifetimeHours = linkLifetimeHours(espace, KINDS[words]);
   return (
     <SidePanel
       title={T.titre}
       drawing={
         <MailDrawing
-          label={T.dessin}
+          label={T.dessin(organisation.nom)}
           subject={organisation.enseigne}
-          button={liensTexts[usage].boutonDessin}
+          button={liensTexts[words].boutonDessin}
         />
       }
       foot={<p>{T.pied}</p>}
     >
       <ul>
-        {T.regles(lifetimeHours).map((rule) => (
+        {T.regles(liensTexts.duree(lifetimeHours)).map((rule) => (
           <li key={rule}>{rule}</li>
         ))}
       </ul>

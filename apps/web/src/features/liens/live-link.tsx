@@ -1,13 +1,13 @@
 import { FailureNotice } from '../../lib/failure-notice.tsx';
-import type { LinkUsage } from '../../lib/link-token.ts';
 import { Button } from '../../ui/button.tsx';
 import { FormActions } from '../../ui/wizard-layout.tsx';
 import { LinkFrame } from './link-frame.tsx';
 import { liensTexts } from './texts.fr.ts';
+import type { LinkWords } from './use-link.ts';
 import { Validity } from './validity.tsx';
 
 interface LiveLinkProps {
-  usage: LinkUsage;
+  words: LinkWords;
   /** Until when it can be used; undefined while the server looks at it. */
   expireLe: string | undefined;
   /** What the click met, when it failed. */
@@ -17,11 +17,11 @@ interface LiveLinkProps {
 }
 
 /** A link that can still be used: what it does, and the one human click that uses it (spec, rule 3). */
-export function LiveLink({ usage, expireLe, error, busy, onUse }: LiveLinkProps) {
-  const T = liensTexts[usage];
+export function LiveLink({ words, expireLe, error, busy, onUse }: LiveLinkProps) {
+  const T = liensTexts[words];
   return (
     <LinkFrame
-      usage={usage}
+      words={words}
       titre={T.titre}
       phrase={T.phrase}
       failed={error !== null}

@@ -37,7 +37,7 @@ export function ReinitialisationScreen() {
   if (dead !== null || (jeton === null && !open.isSuccess))
     return (
       <DeadLink
-        usage="reinitialisation"
+        words="reinitialisation"
         error={dead}
         titre={T.titre}
         onRetry={() => void inspection.refetch()}
@@ -52,7 +52,7 @@ export function ReinitialisationScreen() {
     );
   return (
     <LiveLink
-      usage="reinitialisation"
+      words="reinitialisation"
       expireLe={inspection.data?.expireLe}
       error={open.error}
       busy={open.isPending || open.isSuccess}

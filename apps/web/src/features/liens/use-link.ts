@@ -22,3 +22,8 @@ export function useLink(usage: LinkUsage) {
   });
   return { jeton, inspection };
 }
+
+/** Whose words a page has: what its click does. */
+export type LinkWords = 'reinitialisation' | 'activation' | 'compte' | 'annulation';
+
+export type OpenedLink = ReturnType<typeof useLink>;

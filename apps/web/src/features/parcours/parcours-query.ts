@@ -2,7 +2,8 @@ import { getParcours, type BodyInputOf, type ParcoursView, type Route } from '@e
 import type { EspaceId, ParcoursKind } from '@eps/espaces';
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { useLocation, useNavigate } from 'react-router';
-import { ApiProblem, call } from '../../lib/api.ts';
+import { ApiProblem } from '../../lib/api-problem.ts';
+import { call } from '../../lib/api.ts';
 import { useEspaceId } from '../../lib/espace-context.ts';
 import { pathsOf } from '../../lib/paths.ts';
 import { pageOf, pathOf, type ParcoursState } from './pages.ts';

@@ -5,6 +5,7 @@ import { Link } from 'react-router';
 import { lastEspace, stopRemembering } from '../../lib/last-espace.ts';
 import { pathsOf } from '../../lib/paths.ts';
 import { recently } from '../../lib/times.fr.ts';
+import { useHydrated } from '../../ui/use-hydrated.ts';
 import { LinkButton } from '../../ui/link-button.tsx';
 import { portailTexts as T } from './texts.fr.ts';
 
@@ -13,7 +14,8 @@ export function LastTime() {
   const [last] = useState(lastEspace);
   const [forgotten, setForgotten] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
-  if (last === null) return null;
+  const hydrated = useHydrated();
+  if (last === null || !hydrated) return null;
   const forget = (): void => {
     stopRemembering();
     setForgotten(true);

@@ -16,8 +16,8 @@ beforeEach(() => {
 describe('the front page', () => {
   test('has a door per espace served', async () => {
     renderApp('/');
-    const door = await screen.findByRole('link', { name: 'Accéder à cet espace' });
-    expect(door.getAttribute('href')).toBe('/ordre');
+    const doors = await screen.findAllByRole('link', { name: 'Accéder à cet espace' });
+    expect(doors.map((door) => door.getAttribute('href'))).toEqual(['/tiers', '/ordre']);
     expect(screen.queryByText('La dernière fois, sur cet appareil')).toBeNull();
   });
 

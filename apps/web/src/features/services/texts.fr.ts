@@ -6,7 +6,7 @@ export const serviceTexts = {
   ferez: 'Ce que vous pourrez y faire',
   enAttendant: 'En attendant',
   interlocuteur: (interlocuteur: string): string =>
-    `Vos dossiers suivent leur cours comme avant. Pour une question, une attestation ou une échéance, adressez-vous à ${interlocuteur}.`,
+    `Vos dossiers suivent leur cours comme avant. Pour une question, une attestation ou une échéance, contactez ${interlocuteur}.`,
   coordonnees: 'Trouver ses coordonnées',
   retour: 'Retour à mon espace',
   /** What each service will do, by its id; a service without a list keeps its one sentence. */
@@ -20,6 +20,25 @@ export const serviceTexts = {
       'Voir chaque année son montant, son échéance et son état\u00a0: due, payée ou en retard.',
       'Savoir comment payer.',
       'Télécharger l’attestation d’une année payée.',
+    ],
+    releves: [
+      'Voir vos virements par période\u00a0: date, référence, total.',
+      'Lire chaque ligne\u00a0: facture, acte, parts payées, motif d’un rejet.',
+      'Télécharger un relevé en PDF, ou une sélection en CSV.',
+    ],
+    demandes: [
+      'Déposer une demande de remboursement ou de prise en charge, une réclamation, une question.',
+      'Joindre vos documents, et garder un brouillon.',
+      'Signaler un changement de coordonnées de contact, postales ou bancaires.',
+    ],
+    suivi: [
+      'Voir où en est chaque demande\u00a0: reçue, en cours, acceptée, refusée.',
+      'Échanger des messages et envoyer une pièce demandée.',
+    ],
+    faq: ['Chercher parmi les réponses aux questions les plus posées.'],
+    donnees: [
+      'Voir ce que la mutuelle sait de vous\u00a0: identité, adresses, coordonnées bancaires masquées, convention.',
+      'Signaler une erreur.',
     ],
     abonnements: [
       'Choisir le bulletin et les lettres par thème.',

@@ -10,7 +10,13 @@ import {
 } from '@eps/contracts';
 import { getEspace } from '@eps/espaces';
 import { mock, MockRefusal } from '../mock-route.ts';
-import { closeSessions, demandSession, recordEvenement, sessionViewOf } from '../store/comptes.ts';
+import {
+  closeSessions,
+  demandSession,
+  nomComplet,
+  recordEvenement,
+  sessionViewOf,
+} from '../store/comptes.ts';
 import { createLien, sendMessage } from '../store/messages.ts';
 import { messageTexts } from '../texts.fr.ts';
 
@@ -23,12 +29,19 @@ export const compteMocks = [
       emailEnAttente: compte.emailEnAttente,
       motDePasseChangeLe: compte.motDePasseChangeLe,
       professionnel: {
-        nomComplet: `Dr ${personne.prenom} ${personne.nom}`,
-        rpps: personne.rpps,
-        profession: 'Médecin',
+        nomComplet: nomComplet(personne),
+        rpps: personne.rpps || null,
+        numero: personne.tiers?.numeros[0] ?? null,
+        profession: personne.tiers ? null : 'Médecin',
         specialites: [...personne.specialites],
       },
-      contexteMotDePasse: [personne.prenom, personne.nom, personne.rpps, compte.email],
+      contexteMotDePasse: [
+        personne.prenom,
+        personne.nom,
+        personne.rpps,
+        ...(personne.tiers?.numeros ?? []),
+        compte.email,
+      ].filter((word) => word !== ''),
     };
   }),
   mock(resendVerification, ({ store, params: { espace } }) => {
@@ -82,7 +95,7 @@ export const compteMocks = [
     const { session, compte, personne } = demandSession(store, espace);
     return {
       maintenant: store.now().toISOString(),
-      appel: `Docteur ${personne.nom}`,
+      appel: personne.tiers ? nomComplet(personne) : `Docteur ${personne.nom}`,
       derniereConnexion: session.precedente,
       email: compte.email,
       emailVerifie: compte.emailVerifie,

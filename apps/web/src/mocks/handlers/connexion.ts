@@ -1,5 +1,5 @@
 import { fieldTexts, updateCredentials } from '@eps/contracts';
-import { getEspace } from '@eps/espaces';
+import { getEspace, linkLifetimeHours } from '@eps/espaces';
 import { mock, MockRefusal } from '../mock-route.ts';
 import { closeSessions, demandSession, recordEvenement, sessionViewOf } from '../store/comptes.ts';
 import { createLien, sendMessage, supersedeLiens } from '../store/messages.ts';
@@ -77,7 +77,7 @@ function changePassword(
 function askForAddress(store: MockStore, compte: MockCompte, email: string): void {
   const { espace } = compte;
   const link = createLien(store, compte, 'changement-adresse', email);
-  const { lifetimeHours } = getEspace(espace).policies.liens['changement-adresse'];
+  const lifetimeHours = linkLifetimeHours(getEspace(espace), 'changement-adresse');
   compte.emailEnAttente = { email, expireLe: store.inMinutes(lifetimeHours * 60) };
   recordEvenement(store, compte.id, 'adresse-changement-demande');
   const former = { channel: 'email', to: compte.email } as const;

@@ -4,13 +4,17 @@ import type { MockedRoute } from '../mock-route.ts';
 import type { MockStore } from '../store/store.ts';
 import { compteMocks } from './compte.ts';
 import { connexionMocks } from './connexion.ts';
+import { conventionMocks } from './convention.ts';
 import { evenementMocks } from './evenements.ts';
 import { finalisationMocks } from './finalisation.ts';
+import { inscriptionMocks } from './inscription.ts';
 import { lienMocks } from './liens.ts';
 import { mailboxHandler } from './mailbox.ts';
 import { parcoursMocks } from './parcours.ts';
 import { portailMocks } from './portail.ts';
+import { premiersPasMocks } from './premiers-pas.ts';
 import { sessionMocks } from './session.ts';
+import { uploadHandlers } from './televersements.ts';
 
 /** Every route of the contract, mocked. */
 export const mockedRoutes: readonly MockedRoute[] = [
@@ -19,12 +23,19 @@ export const mockedRoutes: readonly MockedRoute[] = [
   ...parcoursMocks,
   ...finalisationMocks,
   ...lienMocks,
+  ...inscriptionMocks,
+  ...premiersPasMocks,
   ...compteMocks,
   ...connexionMocks,
   ...evenementMocks,
+  ...conventionMocks,
 ];
 
 /** The whole mocked API over one store, for `setupWorker` and `setupServer`. */
 export function createHandlers(store: MockStore): HttpHandler[] {
-  return [...mockedRoutes.map((mocked) => toHttpHandler(mocked, store)), mailboxHandler(store)];
+  return [
+    ...mockedRoutes.map((mocked) => toHttpHandler(mocked, store)),
+    ...uploadHandlers(store),
+    mailboxHandler(store),
+  ];
 }

@@ -1,4 +1,12 @@
-import { confirmAddress, inspectLink, openReset, requestReset } from '@eps/contracts';
+import {
+  confirmAddress,
+  inspectLink,
+  openReset,
+  requestReset,
+  type SuiteDeLien,
+  type UsageDeLien,
+} from '@eps/contracts';
+import { getEspace, type LienSujetKind } from '@eps/espaces';
 import { mock, MockRefusal } from '../mock-route.ts';
 import {
   compteOf,
@@ -7,13 +15,14 @@ import {
   recordEvenement,
   sessionViewOf,
 } from '../store/comptes.ts';
-import { createLien, sendMessage } from '../store/messages.ts';
+import { createLien, demandSujet, sendMessage } from '../store/messages.ts';
 import type { MockLien } from '../store/state.ts';
 import type { MockStore } from '../store/store.ts';
 import { messageTexts } from '../texts.fr.ts';
 
 export const lienMocks = [
   mock(requestReset, ({ store, params: { espace }, body }) => {
+    if (!getEspace(espace).identifiants.includes('email')) throw new MockRefusal('introuvable');
     const compte = findCompteByEmail(store, body.email);
     if (compte?.emailVerifie) {
       recordEvenement(store, compte.id, 'reinitialisation-demandee');
@@ -23,9 +32,18 @@ export const lienMocks = [
     }
     return { fait: true } as const;
   }),
-  mock(inspectLink, ({ store, body: { jeton, usage } }) => ({
-    expireLe: demandLien(store, jeton, usage).expireLe,
-  })),
+  mock(inspectLink, ({ store, body: { jeton, usage } }) => {
+    const sujet = store.state.liensSujet.find((known) => known.jeton === jeton);
+    if (sujet && usage === PAGES[sujet.kind]) {
+      const { expireLe, kind } = demandSujet(store, jeton, sujet.kind);
+      const suite: SuiteDeLien = kind === 'activation-compte' ? 'compte' : 'annulation';
+      return { expireLe, suite };
+    }
+    if (usage === 'annulation') throw new MockRefusal('lien-illisible');
+    const { expireLe } = demandLien(store, jeton, usage);
+    const suite: SuiteDeLien = usage === 'reinitialisation' ? 'mot-de-passe' : 'adresse';
+    return { expireLe, suite };
+  }),
   mock(openReset, ({ store, params: { espace }, body: { jeton } }) => {
     const lien = demandLien(store, jeton, 'reinitialisation');
     lien.utilise = true;
@@ -49,6 +67,12 @@ export const lienMocks = [
     return { email: compte.email };
   }),
 ];
+
+/** The page of each kind of link about no account. */
+const PAGES: Readonly<Partial<Record<LienSujetKind, UsageDeLien>>> = {
+  'activation-compte': 'activation',
+  'annulation-courrier': 'annulation',
+};
 
 function demandLien(
   store: MockStore,

@@ -12,7 +12,14 @@ import type { MockParcours } from '../store/state.ts';
 import type { MockStore } from '../store/store.ts';
 import { recordEvenement } from '../store/comptes.ts';
 import { sendMessage } from '../store/messages.ts';
-import { browserOf, canauxOf, demandEtape, parcoursOf, parcoursViewOf } from '../store/parcours.ts';
+import {
+  browserOf,
+  canauxOf,
+  demandEtape,
+  demandPatience,
+  parcoursOf,
+  parcoursViewOf,
+} from '../store/parcours.ts';
 import { messageTexts } from '../texts.fr.ts';
 
 export const parcoursMocks = [
@@ -102,23 +109,4 @@ function identify(
     throw new MockRefusal('compte-existant');
   }
   return personne;
-}
-
-function demandPatience(
-  store: MockStore,
-  { envois }: MockParcours,
-  policy: { resendAfterSeconds: number; perHour: number },
-): void {
-  const secondsSince = (sent: string) => (store.now().getTime() - Date.parse(sent)) / 1000;
-  const last = envois.at(-1);
-  if (last && secondsSince(last) < policy.resendAfterSeconds)
-    throw new MockRefusal('renvoi-trop-tot', {
-      secondes: Math.ceil(policy.resendAfterSeconds - secondsSince(last)),
-    });
-  const recent = envois.filter((sent) => secondsSince(sent) < 3600);
-  const [oldest] = recent;
-  if (oldest && recent.length >= policy.perHour)
-    throw new MockRefusal('envois-epuises', {
-      minutes: Math.ceil((3600 - secondsSince(oldest)) / 60),
-    });
 }

@@ -4,19 +4,21 @@ import {
   closeSessions,
   currentSession,
   demandSession,
-  findCompteByEmail,
+  findCompte,
   forgetSessionCookie,
   openSession,
   recordEvenement,
   sessionViewOf,
 } from '../store/comptes.ts';
+import { remindActivation } from '../store/inscriptions.ts';
 import { demandUnlocked, refusePassword } from '../store/passwords.ts';
 
 export const sessionMocks = [
   mock(getSession, ({ store, params }) => sessionViewOf(store, params.espace)),
   mock(signIn, ({ store, params: { espace }, body: { identifiant, motDePasse } }) => {
     demandUnlocked(store, identifiant);
-    const compte = findCompteByEmail(store, identifiant);
+    const compte = findCompte(store, espace, identifiant);
+    if (compte === undefined) remindActivation(store, espace, identifiant, motDePasse);
     if (compte?.motDePasse !== motDePasse) {
       if (compte) recordEvenement(store, compte.id, 'connexion-echouee');
       refusePassword(store, espace, identifiant, new MockRefusal('identifiants-refuses'));

@@ -20,7 +20,7 @@ export function LastMessages({ store, shown }: { store: MockStore; shown: number
       <ul>
         {messages.map(({ id, to, text, links }) => (
           <li key={id}>
-            <strong>{to}</strong> {text}{' '}
+            <strong>{to}</strong> <span className="mock-message">{text}</span>{' '}
             {links.map((link) => (
               <a key={link} href={link}>
                 {new URL(link).pathname}

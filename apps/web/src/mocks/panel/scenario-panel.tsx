@@ -2,7 +2,7 @@ import { espaceIds, getEspace, isEspaceId } from '@eps/espaces';
 import { useId, useState, type FormEvent } from 'react';
 import { isScenarioId, scenarioIds } from '../scenarios/ids.ts';
 import { playScenario, scenarios } from '../scenarios/index.ts';
-import { linkTo } from '../scenarios/screens.ts';
+import { groupByEspace, linkTo } from '../scenarios/screens.ts';
 import { forgetSessionCookie, openSession } from '../store/comptes.ts';
 import type { MockStore } from '../store/store.ts';
 import { panelTexts, scenarioTexts } from '../texts.fr.ts';
@@ -27,6 +27,10 @@ export function ScenarioPanel({ store }: { store: MockStore }) {
   );
 }
 
+const groups = groupByEspace(
+  scenarioIds.map((scenario) => ({ scenario, chemin: scenarios[scenario].chemin })),
+);
+
 function ScenarioForm() {
   const id = useId();
   const apply = (event: FormEvent<HTMLFormElement>) => {
@@ -39,10 +43,14 @@ function ScenarioForm() {
     <form onSubmit={apply}>
       <label htmlFor={id}>{panelTexts.scenario}</label>
       <select id={id} name="scenario">
-        {scenarioIds.map((scenario) => (
-          <option key={scenario} value={scenario}>
-            {scenarioTexts[scenario]}
-          </option>
+        {groups.map(({ titre, screens }) => (
+          <optgroup key={titre} label={titre}>
+            {screens.map(({ scenario }) => (
+              <option key={scenario} value={scenario}>
+                {scenarioTexts[scenario]}
+              </option>
+            ))}
+          </optgroup>
         ))}
       </select>
       <button type="submit">{panelTexts.appliquer}</button>
@@ -76,11 +84,13 @@ function PersonForm({ store }: { store: MockStore }) {
       <label htmlFor={ids.personne}>{panelTexts.personne}</label>
       <select id={ids.personne} name="personne">
         <option value="">{panelTexts.personneAucune}</option>
-        {store.state.comptes.map(({ id, email }) => (
-          <option key={id} value={id}>
-            {email}
-          </option>
-        ))}
+        {store.state.comptes
+          .filter((compte) => compte.espace === espace)
+          .map(({ id, email }) => (
+            <option key={id} value={id}>
+              {email}
+            </option>
+          ))}
       </select>
       <button type="submit">{panelTexts.appliquer}</button>
     </form>

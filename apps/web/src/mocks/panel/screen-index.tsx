@@ -1,4 +1,4 @@
-import { linkTo, mockedScreens } from '../scenarios/screens.ts';
+import { groupByEspace, linkTo, mockedScreens } from '../scenarios/screens.ts';
 import { panelTexts } from '../texts.fr.ts';
 
 /** Links to every screen in every state. */
@@ -7,15 +7,20 @@ export function ScreenIndex() {
     <>
       <h1>{panelTexts.index}</h1>
       <p>{panelTexts.indexAide}</p>
-      <ul>
-        {mockedScreens.map((screen) => (
-          <li key={linkTo(screen)}>
-            <a href={linkTo(screen)}>
-              {screen.titre} <code>{screen.chemin}</code>
-            </a>
-          </li>
-        ))}
-      </ul>
+      {groupByEspace(mockedScreens).map(({ titre, screens }) => (
+        <section key={titre}>
+          <h2>{titre}</h2>
+          <ul>
+            {screens.map((screen) => (
+              <li key={linkTo(screen)}>
+                <a href={linkTo(screen)}>
+                  {screen.titre} <code>{screen.chemin}</code>
+                </a>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
     </>
   );
 }

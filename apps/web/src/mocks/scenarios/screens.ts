@@ -1,5 +1,6 @@
 import { pathsOf } from '../../lib/paths.ts';
-import { scenarioTexts } from '../texts.fr.ts';
+import { espaceIds, getEspace, type EspaceId } from '@eps/espaces';
+import { panelTexts, scenarioTexts } from '../texts.fr.ts';
 import { scenarios } from './index.ts';
 import { scenarioIds, type ScenarioId } from './ids.ts';
 
@@ -11,6 +12,7 @@ export interface MockedScreen {
 }
 
 const paths = pathsOf('ordre');
+const tiers = pathsOf('tiers');
 
 const more: readonly [ScenarioId, string][] = [
   ['happy', '/'],
@@ -41,6 +43,28 @@ const more: readonly [ScenarioId, string][] = [
   ['connecte', paths.service('gardes')],
   ['connecte', paths.service('cotisations')],
   ['connecte', paths.service('abonnements')],
+  ['tiers', tiers.premiereConnexion],
+  ['tiers', tiers.parcours('inscription')],
+  ['tiers', tiers.motDePasseOublie],
+  ['tiers', tiers.adresseMailOubliee],
+  ['tiers', tiers.reinitialiser],
+  ['tiers', tiers.annulationCourrier],
+  ['tiers', tiers.activation],
+  ['tiers', tiers.assistance],
+  ['tiers', tiers.document('cgu')],
+  ['tiers', tiers.document('confidentialite')],
+  ['tiers', tiers.document('accessibilite')],
+  ['tiers', tiers.document('mentions-legales')],
+  ['tiers', tiers.parcours('recuperation')],
+  ['tiers', tiers.identifiantsOublies],
+  ['tiers-connecte', tiers.monCompte],
+  ['tiers-connecte', `${tiers.monCompte}?rubrique=sessions`],
+  ['tiers-connecte', `${tiers.monCompte}?rubrique=evenements`],
+  ['tiers-connecte', `${tiers.monCompte}?rubrique=seconds-facteurs`],
+  ['tiers-connecte', tiers.service('releves')],
+  ['tiers-nom-tres-long', tiers.monCompte],
+  ['tiers', tiers.conventionDepot],
+  ['tiers', tiers.conventionSuivi],
 ];
 
 /** Every screen and state, for the list at `/__mock` and for the tests that visit them all. */
@@ -48,6 +72,22 @@ export const mockedScreens: readonly MockedScreen[] = [
   ...scenarioIds.map((scenario) => screenOf(scenario, scenarios[scenario].chemin)),
   ...more.map(([scenario, chemin]) => screenOf(scenario, chemin)),
 ];
+
+/** Screens by the espace they are of; those of none, and scenarios of the weather, with the first one they show. */
+export function groupByEspace<T extends { readonly chemin: string }>(
+  screens: readonly T[],
+): readonly { readonly titre: string; readonly screens: readonly T[] }[] {
+  const of = (chemin: string): EspaceId | undefined =>
+    espaceIds.find((id) => chemin === `/${id}` || chemin.startsWith(`/${id}/`));
+  const groups = espaceIds.map((id) => ({
+    titre: getEspace(id).organisation.nom,
+    screens: screens.filter(({ chemin }) => of(chemin) === id),
+  }));
+  const others = screens.filter(({ chemin }) => of(chemin) === undefined);
+  return [...groups, { titre: panelTexts.portail, screens: others }].filter(
+    (group) => group.screens.length > 0,
+  );
+}
 
 function screenOf(scenario: ScenarioId, chemin: string): MockedScreen {
   return { scenario, chemin, titre: scenarioTexts[scenario] };

@@ -1,5 +1,7 @@
 import { getEspace, type EspaceId } from '@eps/espaces';
+import { agglomeration, aulne } from '../people-tiers.ts';
 import { erable, frene, mimosa, motDePasseDeDemo, tour, type Personne } from '../people.ts';
+import { seedNotices } from './seed-tiers.ts';
 import { compteOf, openSession, recordEvenement } from '../store/comptes.ts';
 import { parcoursOf } from '../store/parcours.ts';
 import type { MockCompte, MockParcours, MockSession } from '../store/state.ts';
@@ -8,10 +10,13 @@ import type { MockStore } from '../store/store.ts';
 const espace: EspaceId = 'ordre';
 const daysInMinutes = 24 * 60;
 
-/** What every scenario starts from: four accounts, an older session on a phone, a few events. */
+/** What every scenario starts from: a few accounts and a notice, an older session on a phone, a few events. */
 export function seed(store: MockStore): void {
   for (const personne of [frene, erable, tour, mimosa])
-    store.state.comptes.push(compteFor(store, personne));
+    store.state.comptes.push(compteFor(store, espace, personne));
+  for (const personne of [aulne, agglomeration])
+    store.state.comptes.push(compteFor(store, 'tiers', personne));
+  seedNotices(store);
   store.state.sessions.push(olderSession(store, 'c-p-frene'));
   recordEvenement(store, 'c-p-frene', 'compte-cree');
   recordEvenement(store, 'c-p-frene', 'connexion-reussie');
@@ -23,7 +28,7 @@ export function seed(store: MockStore): void {
   });
 }
 
-function compteFor(store: MockStore, { id, email }: Personne): MockCompte {
+function compteFor(store: MockStore, espace: EspaceId, { id, email }: Personne): MockCompte {
   return {
     id: `c-${id}`,
     espace,

@@ -1,5 +1,6 @@
 import type { EvenementType, SessionView } from '@eps/contracts';
 import { getEspace, type EspaceId } from '@eps/espaces';
+import { recognize } from '@eps/identifiers';
 import { MockRefusal } from '../mock-route.ts';
 import type { Personne } from '../people.ts';
 import type { MockCompte, MockSession } from './state.ts';
@@ -19,6 +20,36 @@ export function compteOf(store: MockStore, id: string): MockCompte {
   const found = store.state.comptes.find((compte) => compte.id === id);
   if (!found) throw new Error(`No mocked account ${id}`);
   return found;
+}
+
+/** « Dr Élodie Frêne »; a structure's own name. */
+export function nomComplet({ prenom, nom, tiers }: Personne): string {
+  if (tiers) return `${prenom} ${nom}`.trim();
+  return `Dr ${prenom} ${nom}`;
+}
+
+/** The person of a « N° tiers », normalised. */
+export function findByNumero(store: MockStore, numero: string): Personne | undefined {
+  return store.state.personnes.find(({ tiers }) => tiers?.numeros.includes(numero));
+}
+
+/** Who signs in under this identifier, as the espace knows people. */
+export function findCompte(
+  store: MockStore,
+  espace: EspaceId,
+  identifiant: string,
+): MockCompte | undefined {
+  if (getEspace(espace).identifiants.includes('email'))
+    return findCompteByEmail(store, identifiant);
+  const numero = recognize(identifiant).candidates[0]?.value ?? identifiant;
+  return compteOfPersonne(store, findByNumero(store, numero)?.id);
+}
+
+export function compteOfPersonne(
+  store: MockStore,
+  personneId: string | undefined,
+): MockCompte | undefined {
+  return store.state.comptes.find((compte) => compte.personneId === personneId);
 }
 
 export function findCompteByEmail(store: MockStore, email: string): MockCompte | undefined {
@@ -98,13 +129,13 @@ export function sessionViewOf(store: MockStore, espace: EspaceId): SessionView {
   const session = currentSession(store, espace);
   if (!session) return { maintenant, compte: null };
   const compte = compteOf(store, session.compteId);
-  const { prenom, nom } = personneOf(store, compte.personneId);
+  const personne = personneOf(store, compte.personneId);
   const [idle, absolute] = limitsOf(espace, session);
   return {
     maintenant,
     compte: {
-      nom: `Dr ${prenom} ${nom}`,
-      initiales: `${prenom.charAt(0)}${nom.charAt(0)}`,
+      nom: nomComplet(personne),
+      initiales: initiales(personne),
       email: compte.email,
       emailVerifie: compte.emailVerifie,
       obligations: [...session.obligations],
@@ -112,6 +143,11 @@ export function sessionViewOf(store: MockStore, espace: EspaceId): SessionView {
       finLe: absolute.toISOString(),
     },
   };
+}
+
+function initiales({ prenom, nom }: Personne): string {
+  const [first = '', second = ''] = prenom === '' ? nom.split(' ') : [prenom, nom];
+  return first.charAt(0) + second.charAt(0);
 }
 
 export function recordEvenement(

@@ -1,6 +1,7 @@
-import type { EspaceId, LienKind } from '@eps/espaces';
-import { getEspace } from '@eps/espaces';
-import type { MockCompte, MockMessage } from './state.ts';
+import type { EspaceId, LienKind, LienSujetKind } from '@eps/espaces';
+import { getEspace, linkLifetimeHours } from '@eps/espaces';
+import { MockRefusal } from '../mock-route.ts';
+import type { MockCompte, MockLienSujet, MockMessage } from './state.ts';
 import type { MockStore } from './store.ts';
 
 interface Written {
@@ -35,7 +36,7 @@ export function createLien(
   email: string = compte.email,
 ): string {
   supersedeLiens(store, compte, [kind]);
-  const { lifetimeHours } = getEspace(compte.espace).policies.liens[kind];
+  const lifetimeHours = linkLifetimeHours(getEspace(compte.espace), kind);
   const jeton = store.token(43);
   store.state.liens.push({
     jeton,
@@ -49,6 +50,31 @@ export function createLien(
   return `${store.origin}/${compte.espace}/${page}?jeton=${jeton}`;
 }
 
+/** Makes a link about something that is no account; older ones of the same thing stop working. */
+export function createLienSujet(
+  store: MockStore,
+  espace: EspaceId,
+  kind: LienSujetKind,
+  sujetId: string,
+): string {
+  for (const lien of store.state.liensSujet)
+    if (lien.kind === kind && lien.sujetId === sujetId) lien.utilise = true;
+  const jeton = store.token(43);
+  const expireLe = store.inMinutes(linkLifetimeHours(getEspace(espace), kind) * 60);
+  store.state.liensSujet.push({ jeton, kind, sujetId, expireLe, utilise: false });
+  const page = SUBJECT_PAGES[kind];
+  return `${store.origin}/${espace}/${page}?jeton=${jeton}`;
+}
+
+/** That link, if it can be used now. */
+export function demandSujet(store: MockStore, jeton: string, kind: LienSujetKind): MockLienSujet {
+  const lien = store.state.liensSujet.find((known) => known.jeton === jeton && known.kind === kind);
+  if (!lien) throw new MockRefusal('lien-illisible');
+  if (lien.utilise) throw new MockRefusal('lien-utilise');
+  if (new Date(lien.expireLe) <= store.now()) throw new MockRefusal('lien-expire');
+  return lien;
+}
+
 /** Links of those kinds under way stop working. */
 export function supersedeLiens(
   store: MockStore,
@@ -59,3 +85,11 @@ export function supersedeLiens(
     if (lien.compteId === compte.id && kinds.includes(lien.kind)) lien.utilise = true;
   if (kinds.includes('changement-adresse')) compte.emailEnAttente = null;
 }
+
+/** The page of each kind of link about something that is no account. */
+const SUBJECT_PAGES: Readonly<Record<LienSujetKind, string>> = {
+  'activation-compte': 'activation',
+  'annulation-courrier': 'courrier/annulation',
+  'depot-convention': 'convention/depot',
+  'suivi-convention': 'convention/suivi',
+};

@@ -1,5 +1,5 @@
 import type { ParcoursView } from '@eps/contracts';
-import { getEspace, type EspaceId, type ParcoursKind } from '@eps/espaces';
+import { getEspace, getParcoursDeclaration, type EspaceId, type ParcoursKind } from '@eps/espaces';
 import { MockRefusal } from '../mock-route.ts';
 import { personneOf } from './comptes.ts';
 import type { MockParcours } from './state.ts';
@@ -19,6 +19,7 @@ export function browserOf(store: MockStore): string {
 
 /** The journey of this browser; a fresh one where none was begun, or it has expired. */
 export function parcoursOf(store: MockStore, espace: EspaceId, kind: ParcoursKind): MockParcours {
+  demandDeclared(espace, kind);
   const cle = keyOf(store, espace, kind);
   const found = store.state.parcours.find((parcours) => parcours.cle === cle);
   if (found && !hasExpired(store, found)) return found;
@@ -46,11 +47,16 @@ export function demandEtape(
   kind: ParcoursKind,
   etapes: readonly MockParcours['etape'][],
 ): { parcours: MockParcours; personne: Personne } {
+  demandDeclared(espace, kind);
   const cle = keyOf(store, espace, kind);
   const parcours = store.state.parcours.find((candidate) => candidate.cle === cle);
   if (parcours && hasExpired(store, parcours)) throw new MockRefusal('parcours-expire');
   if (!parcours || !etapes.includes(parcours.etape)) throw new MockRefusal('etape-inattendue');
   return { parcours, personne: personneOf(store, parcours.personneId) };
+}
+
+function demandDeclared(espace: EspaceId, kind: ParcoursKind): void {
+  if (getEspace(espace).parcours[kind] === undefined) throw new MockRefusal('introuvable');
 }
 
 function keyOf(store: MockStore, espace: EspaceId, kind: ParcoursKind): string {
@@ -61,15 +67,37 @@ function hasExpired(store: MockStore, parcours: MockParcours): boolean {
   return parcours.expireLe !== null && new Date(parcours.expireLe) <= store.now();
 }
 
+/** One sending a minute, and so many an hour (spec, rule 2). */
+export function demandPatience(
+  store: MockStore,
+  { envois }: { readonly envois: readonly string[] },
+  policy: { resendAfterSeconds: number; perHour: number },
+): void {
+  const secondsSince = (sent: string) => (store.now().getTime() - Date.parse(sent)) / 1000;
+  const last = envois.at(-1);
+  if (last && secondsSince(last) < policy.resendAfterSeconds)
+    throw new MockRefusal('renvoi-trop-tot', {
+      secondes: Math.ceil(policy.resendAfterSeconds - secondsSince(last)),
+    });
+  const recent = envois.filter((sent) => secondsSince(sent) < 3600);
+  const [oldest] = recent;
+  if (oldest && recent.length >= policy.perHour)
+    throw new MockRefusal('envois-epuises', {
+      minutes: Math.ceil((3600 - secondsSince(oldest)) / 60),
+    });
+}
+
 export function canauxOf(
   espace: EspaceId,
   kind: ParcoursKind,
   { mobile, email }: Personne,
 ): ParcoursView['canaux'] {
-  return getEspace(espace).parcours[kind].canaux.flatMap((canal): ParcoursView['canaux'] => {
-    if (canal === 'sms') return mobile ? [{ canal, masque: maskMobile(mobile) }] : [];
-    return email ? [{ canal, masque: maskEmail(email) }] : [];
-  });
+  return getParcoursDeclaration(getEspace(espace), kind).canaux.flatMap(
+    (canal): ParcoursView['canaux'] => {
+      if (canal === 'sms') return mobile ? [{ canal, masque: maskMobile(mobile) }] : [];
+      return email ? [{ canal, masque: maskEmail(email) }] : [];
+    },
+  );
 }
 
 /** « +3378***22 » */

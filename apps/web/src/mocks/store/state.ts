@@ -1,5 +1,5 @@
-import type { EvenementType, Obligation } from '@eps/contracts';
-import type { EspaceId, LienKind, ParcoursKind } from '@eps/espaces';
+import type { EvenementType, FormulaireConvention, Obligation, PieceView } from '@eps/contracts';
+import type { EspaceId, LienKind, LienSujetKind, ParcoursKind } from '@eps/espaces';
 import type { Personne } from '../people.ts';
 import type { ScenarioId } from '../scenarios/ids.ts';
 
@@ -56,10 +56,74 @@ export interface MockLien {
   utilise: boolean;
 }
 
+/** A link about something that is no account: an inscription, a letter. */
+export interface MockLienSujet {
+  jeton: string;
+  kind: LienSujetKind;
+  sujetId: string;
+  expireLe: string;
+  utilise: boolean;
+}
+
+/** A code confidentiel; the newest of a person is the one that works. */
+export interface MockCodeConfidentiel {
+  id: string;
+  personneId: string;
+  code: string;
+  canal: 'courrier' | 'email';
+  emisLe: string;
+  expireLe: string;
+  etat: 'valable' | 'utilise' | 'remplace' | 'annule';
+}
+
+/** An account asked for and not activated yet (T2). */
+export interface MockInscription {
+  id: string;
+  /** Which browser, which espace. */
+  cle: string;
+  personneId: string;
+  reference: string;
+  email: string;
+  motDePasse: string;
+  /** Null when the provisional password was typed. */
+  codeId: string | null;
+  envois: string[];
+  expireLe: string;
+  etat: 'attendue' | 'activee' | 'remplacee' | 'sans-suite';
+}
+
+/** A request for a convention. */
+export interface MockConvention {
+  id: string;
+  /** Which browser holds it, in which espace. */
+  cle: string;
+  suivi: string;
+  etat: 'brouillon' | 'generee' | 'deposee' | 'acceptee' | 'refusee';
+  brouillon: { valeurs: Record<string, string>; expireLe: string } | null;
+  formulaire: FormulaireConvention | null;
+  pieces: PieceView[];
+  deposeeLe: string | null;
+  motif: string | null;
+}
+
+export interface MockCaptcha {
+  id: string;
+  texte: string;
+  expireLe: string;
+}
+
+export interface MockAvis {
+  id: string;
+  titre: string;
+  texte: string;
+  lien: { texte: string; url: string } | null;
+  publieLe: string;
+}
+
 export interface MockMessage {
   id: string;
   espace: EspaceId;
-  channel: 'email' | 'sms';
+  channel: 'email' | 'sms' | 'courrier';
   to: string;
   subject: string;
   text: string;
@@ -85,6 +149,17 @@ export interface MockState {
   sessions: MockSession[];
   parcours: MockParcours[];
   liens: MockLien[];
+  liensSujet: MockLienSujet[];
+  codesConfidentiels: MockCodeConfidentiel[];
+  inscriptions: MockInscription[];
+  /** What is typed at T2 and not sent, by browser and espace. */
+  brouillonsInscription: Record<string, { valeurs: Record<string, string>; expireLe: string }>;
+  conventions: MockConvention[];
+  /** Documents made, by number. */
+  conventionsParNumero: Record<string, number>;
+  captchas: MockCaptcha[];
+  /** By espace. */
+  avis: Partial<Record<EspaceId, MockAvis[]>>;
   /** Newest first. */
   messages: MockMessage[];
   /** Oldest first. */

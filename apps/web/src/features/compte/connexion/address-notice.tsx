@@ -2,6 +2,7 @@ import { type CompteView, resendVerification } from '@eps/contracts';
 import { useMutation } from '@tanstack/react-query';
 import { call } from '../../../lib/api.ts';
 import { useEspaceId } from '../../../lib/espace-context.ts';
+import { wordsOfEspace } from '../../../lib/espace-words.fr.ts';
 import { FailureNotice } from '../../../lib/failure-notice.tsx';
 import { dayOf, timeOfDay } from '../../../lib/times.fr.ts';
 import { Button } from '../../../ui/button.tsx';
@@ -40,7 +41,7 @@ function UnverifiedAddress({ email }: { email: string }) {
     <>
       {resend.error ? <FailureNotice error={resend.error} /> : null}
       <Notice kind="att" title={T.aVerifier}>
-        <p>{T.aVerifierDetail}</p>
+        <p>{T.aVerifierDetail(wordsOfEspace(espace).depannage)}</p>
         <Button
           size="small"
           busy={resend.isPending}

@@ -1,6 +1,7 @@
 import type { CompteView } from '@eps/contracts';
 import { formatRpps } from '@eps/identifiers';
 import { useState } from 'react';
+import { printedNumero } from '../../../lib/numero-tiers.ts';
 import { Card } from '../../../ui/card.tsx';
 import { IdentityStrip } from '../../../ui/wizard-layout.tsx';
 import { compteTexts } from '../texts.fr.ts';
@@ -37,10 +38,11 @@ export function ConnexionSection({ compte, onFailed }: ConnexionSectionProps) {
 }
 
 function identityFacts({ professionnel }: CompteView) {
-  const { nomComplet, rpps, specialites } = professionnel;
+  const { nomComplet, rpps, numero, specialites } = professionnel;
   const T = compteTexts.identite;
   return [
     { label: T.nom, value: nomComplet },
+    ...(numero === null ? [] : [{ label: T.numero, value: printedNumero(numero) }]),
     ...(rpps === null ? [] : [{ label: T.rpps, value: formatRpps(rpps) }]),
     ...(specialites.length === 0 ? [] : [{ label: T.specialites, value: specialites.join(', ') }]),
   ];

@@ -25,6 +25,7 @@ const onFile: CompteView = {
   professionnel: {
     nomComplet: 'Dr Anne-Sophie Lefèvre-Delacroix de Saint-Julien-en-Genevois',
     rpps: '99700101118',
+    numero: null,
     profession: 'Médecin',
     specialites: ['Médecine générale'],
   },

@@ -1,19 +1,19 @@
 import type { CompteView } from '@eps/contracts';
 import { useEffect } from 'react';
-import { useWatch } from 'react-hook-form';
+import { type Control, useWatch } from 'react-hook-form';
 import { Link } from 'react-router';
 import { useEspace } from '../../../lib/espace-context.ts';
 import { FailureNotice } from '../../../lib/failure-notice.tsx';
 import { issuesOf } from '../../../lib/form-issues.ts';
 import { pathsOf } from '../../../lib/paths.ts';
-import { usePasswordStrength } from '../../../lib/use-password-strength.ts';
+import { usePasswordStrength, usePasswordWarmUp } from '../../../lib/use-password-strength.ts';
 import { Button } from '../../../ui/button.tsx';
 import { ErrorSummary } from '../../../ui/error-summary.tsx';
 import { PasswordField } from '../../../ui/password-field.tsx';
 import { PasswordMeter } from '../../../ui/password-meter.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
 import { compteTexts } from '../texts.fr.ts';
-import { credentialLabels } from './credentials.ts';
+import { credentialLabels, type CredentialsBody, type CredentialsValues } from './credentials.ts';
 import { useCredentialsForm, type Saved } from './use-credentials-form.ts';
 
 const T = compteTexts.form;
@@ -29,18 +29,15 @@ interface CredentialsFormProps {
 
 /** « INFORMATIONS CONNEXION » of the guide: address and password, one button. */
 export function CredentialsForm({ compte, afterLink, onSaved, onFailed }: CredentialsFormProps) {
-  const espace = useEspace();
+  const { id } = useEspace();
   const { form, failure, submit } = useCredentialsForm({ compte, afterLink, onSaved });
   const { errors, isSubmitting, submitCount } = form.formState;
-  const [nouveau, confirmation, email] = useWatch({
+  const same = useWatch({
     control: form.control,
-    name: ['nouveauMotDePasse', 'nouveauMotDePasseConfirmation', 'email'],
+    name: ['nouveauMotDePasse', 'nouveauMotDePasseConfirmation'],
+    compute: ([nouveau, confirmation]) => nouveau !== '' && nouveau === confirmation,
   });
-  const strength = usePasswordStrength(
-    espace.policies.password,
-    [...compte.contexteMotDePasse, email],
-    nouveau,
-  );
+  const warmUp = usePasswordWarmUp();
   const issues = issuesOf(errors, credentialLabels);
   const failed = issues.length > 0 || failure !== null;
   useEffect(() => onFailed(failed), [failed, onFailed]);
@@ -58,7 +55,7 @@ export function CredentialsForm({ compte, afterLink, onSaved, onFailed }: Creden
             error={errors.motDePasseActuel?.message}
           />
           <p className="identifiants__demander">
-            <Link to={pathsOf(espace.id).motDePasseOublie}>{T.demander}</Link>
+            <Link to={pathsOf(id).motDePasseOublie}>{T.demander}</Link>
           </p>
         </>
       )}
@@ -66,16 +63,16 @@ export function CredentialsForm({ compte, afterLink, onSaved, onFailed }: Creden
         {...form.register('nouveauMotDePasse')}
         label={T.nouveau}
         autoComplete="new-password"
-        onFocus={strength.warmUp}
+        onFocus={warmUp}
         error={errors.nouveauMotDePasse?.message}
       />
-      <PasswordMeter {...strength.meter} />
+      <Meter control={form.control} personal={compte.contexteMotDePasse} />
       <PasswordField
         {...form.register('nouveauMotDePasseConfirmation')}
         label={T.confirmer}
         autoComplete="new-password"
         error={errors.nouveauMotDePasseConfirmation?.message}
-        success={nouveau !== '' && nouveau === confirmation ? T.identiques : undefined}
+        success={same ? T.identiques : undefined}
       />
       <TextField
         {...form.register('email')}
@@ -95,5 +92,19 @@ export function CredentialsForm({ compte, afterLink, onSaved, onFailed }: Creden
         {T.enregistrer}
       </Button>
     </form>
+  );
+}
+
+interface MeterProps {
+  control: Control<CredentialsValues, unknown, CredentialsBody>;
+  personal: readonly string[];
+}
+
+/** Alone in following what is typed: a key draws the meter again, not the form. */
+function Meter({ control, personal }: MeterProps) {
+  const { policies } = useEspace();
+  const [password, email] = useWatch({ control, name: ['nouveauMotDePasse', 'email'] });
+  return (
+    <PasswordMeter {...usePasswordStrength(policies.password, [...personal, email], password)} />
   );
 }

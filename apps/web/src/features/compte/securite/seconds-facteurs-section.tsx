@@ -1,11 +1,13 @@
 import Clock from 'lucide-react/icons/clock';
+import { useEspaceId } from '../../../lib/espace-context.ts';
 import { Card } from '../../../ui/card.tsx';
 import { Tag } from '../../../ui/tag.tsx';
 import './securite.css';
-import { secondsFacteursTexts as T } from './texts.fr.ts';
+import { secondsFacteursByEspace, secondsFacteursTexts as T } from './texts.fr.ts';
 
 /** « Seconds facteurs »: not open yet; what is planned, and what protects meanwhile. */
 export function SecondsFacteursSection() {
+  const words = secondsFacteursByEspace[useEspaceId()];
   return (
     <Card
       title={T.titre}
@@ -16,7 +18,7 @@ export function SecondsFacteursSection() {
       }
     >
       <div className="securite">
-        <p>{T.pasEncore}</p>
+        <p>{words.pasEncore}</p>
         <h3>{T.prevus}</h3>
         <ul>
           {T.liste.map(({ nom, detail }) => (
@@ -25,12 +27,13 @@ export function SecondsFacteursSection() {
             </li>
           ))}
         </ul>
-        <p>{T.perdu}</p>
+        <p>{words.perdu}</p>
         <h3>{T.enAttendant}</h3>
         <ul>
           {T.conseils.map((conseil) => (
             <li key={conseil}>{conseil}</li>
           ))}
+          <li>{words.conseil}</li>
         </ul>
       </div>
     </Card>

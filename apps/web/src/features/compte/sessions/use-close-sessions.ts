@@ -1,7 +1,8 @@
 import { endOtherSessions, endSession, type SessionOuverte } from '@eps/contracts';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { ApiProblem, call } from '../../../lib/api.ts';
+import { ApiProblem } from '../../../lib/api-problem.ts';
+import { call } from '../../../lib/api.ts';
 import { useEspaceId } from '../../../lib/espace-context.ts';
 import { sessionTexts as T } from './texts.fr.ts';
 

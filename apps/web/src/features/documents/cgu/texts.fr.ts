@@ -1,4 +1,6 @@
+import { accountPageName } from '../../../lib/espace-words.fr.ts';
 import type { LegalText, Section } from '../legal-text.ts';
+import { cguByEspace as byEspace } from './by-espace.fr.ts';
 
 export const cgu: LegalText = (espace) => [
   ...acces(espace),
@@ -20,7 +22,7 @@ export const cgu: LegalText = (espace) => [
   },
 ];
 
-const acces: LegalText = ({ organisation, policies }): readonly Section[] => [
+const acces: LegalText = ({ id, organisation, policies }): readonly Section[] => [
   {
     id: 'objet',
     titre: 'Objet',
@@ -32,16 +34,13 @@ const acces: LegalText = ({ organisation, policies }): readonly Section[] => [
   {
     id: 'qui-peut-creer-un-compte',
     titre: 'Qui peut créer un compte',
-    blocs: [
-      'Un compte est personnel. Il est ouvert aux médecins, aux internes et aux docteurs juniors connus de l’Ordre, après vérification de leur date de naissance, de leur numéro RPPS et d’un code envoyé à des coordonnées déjà connues.',
-      'Une personne n’a qu’un compte. Il ne se cède pas et ne se prête pas, y compris à un secrétariat.',
-    ],
+    blocs: byEspace[id].quiPeut,
   },
   {
     id: 'votre-connexion',
     titre: 'Votre connexion',
     blocs: [
-      'Vous gardez secrets votre mot de passe et les codes que vous recevez. Personne, ni à l’Ordre ni à l’assistance, ne vous les demandera.',
+      'Vous gardez secrets votre mot de passe et les codes que vous recevez. Personne, pas même l’assistance, ne vous les demandera.',
       {
         liste: [
           `Après ${policies.lockOut.failures}\u00a0mots de passe incorrects, la connexion est bloquée ${policies.lockOut.minutes}\u00a0minutes.`,
@@ -49,18 +48,18 @@ const acces: LegalText = ({ organisation, policies }): readonly Section[] => [
           'Tout changement de mot de passe ferme vos autres sessions. Il vous est signalé par message, comme tout changement d’adresse.',
         ],
       },
-      'Si une connexion ou un message vous paraît anormal, changez votre mot de passe, fermez les autres sessions depuis «\u00a0Paramètres\u00a0» et prévenez l’assistance.',
+      `Si une connexion ou un message vous paraît anormal, changez votre mot de passe, fermez les autres sessions depuis «\u00a0${accountPageName(id)}\u00a0» et prévenez l’assistance.`,
     ],
   },
 ];
 
-const usage: LegalText = ({ organisation, services }): readonly Section[] => [
+const usage: LegalText = ({ id, organisation, services }): readonly Section[] => [
   {
     id: 'services',
     titre: 'Les services',
     blocs: [
       `L’espace réunit les services suivants\u00a0: ${services.map(({ nom }) => nom).join(', ')}. Ceux qui ne sont pas encore ouverts sont signalés par «\u00a0bientôt\u00a0».`,
-      'Les informations affichées proviennent des dossiers de l’Ordre. Si l’une d’elles est inexacte, signalez-la à votre conseil départemental, qui la corrige\u00a0: l’espace ne permet pas de modifier votre inscription au tableau.',
+      byEspace[id].informations,
     ],
   },
   {
@@ -68,7 +67,7 @@ const usage: LegalText = ({ organisation, services }): readonly Section[] => [
     titre: 'Disponibilité',
     blocs: [
       'L’espace est accessible à toute heure, hors interventions techniques. Un service interrompu est annoncé sur la page concernée quand cela est possible.',
-      'Une démarche soumise à une date limite reste de votre responsabilité\u00a0: si l’espace est indisponible, écrivez ou téléphonez à votre conseil départemental avant cette date.',
+      `Une démarche soumise à une date limite reste de votre responsabilité\u00a0: si l’espace est indisponible, contactez ${organisation.interlocuteur} avant cette date.`,
     ],
   },
   {
@@ -89,8 +88,8 @@ const usage: LegalText = ({ organisation, services }): readonly Section[] => [
     id: 'fin-du-compte',
     titre: 'Fermeture du compte',
     blocs: [
-      'Vous pouvez demander la fermeture de votre compte à l’assistance, qui vérifie d’abord votre identité. Votre inscription au tableau n’en dépend pas.',
-      'Un compte est également fermé au décès de son titulaire ou à sa radiation. Ce que deviennent alors les données est indiqué dans la politique de confidentialité.',
+      `Vous pouvez demander la fermeture de votre compte à l’assistance, qui vérifie d’abord votre identité. ${byEspace[id].nonDependant}`,
+      `Un compte est également fermé ${byEspace[id].finDeDroit}. Ce que deviennent alors les données est indiqué dans la politique de confidentialité.`,
     ],
   },
   {

@@ -1,7 +1,9 @@
+import { linkLifetimeHours } from '@eps/espaces';
 import type { LegalText } from '../legal-text.ts';
+import { confidentialiteByEspace } from './by-espace.fr.ts';
 
 /** The delays of docs/retention.md, as told to people. Change both together. */
-export const conservation: LegalText = ({ policies }) => [
+export const conservation: LegalText = (espace) => [
   {
     id: 'conservation',
     titre: 'Combien de temps elles sont conservées',
@@ -15,22 +17,22 @@ export const conservation: LegalText = ({ policies }) => [
               'Compte\u00a0: e-mail, empreinte du mot de passe, conditions acceptées',
               'Tant que le compte est ouvert, puis 12\u00a0mois',
             ],
-            [
-              'Données du tableau',
-              'Tant que l’Ordre vous y inscrit\u00a0; elles ne dépendent pas du compte',
-            ],
+            ...confidentialiteByEspace[espace.id].conservation,
             ['Liste de vos sessions', '12\u00a0mois après leur dernier usage'],
             ['Événements', '12\u00a0mois'],
             ['Messages envoyés (nature, destinataire masqué, état)', '12\u00a0mois'],
             ['Code, lien et contenu d’un message', 'Effacés dès l’envoi'],
             [
               'Codes et liens (empreinte)',
-              `Valables ${policies.code.lifetimeMinutes}\u00a0minutes pour un code, ${policies.liens.reinitialisation.lifetimeHours}\u00a0heures pour un lien de réinitialisation, ${policies.liens['changement-adresse'].lifetimeHours}\u00a0heures pour la vérification d’une adresse\u00a0; effacés dans les 30\u00a0jours`,
+              `Valables ${espace.policies.code.lifetimeMinutes}\u00a0minutes pour un code, ${linkLifetimeHours(espace, 'reinitialisation')}\u00a0heures pour un lien de réinitialisation, ${linkLifetimeHours(espace, 'changement-adresse')}\u00a0heures pour la vérification d’une adresse\u00a0; effacés dans les 30\u00a0jours`,
             ],
-            ['Saisie non validée d’une étape', `${policies.parcours.draftMinutes}\u00a0minutes`],
+            [
+              'Saisie non validée d’une étape',
+              `${espace.policies.parcours.draftMinutes}\u00a0minutes`,
+            ],
             [
               'Tentatives incorrectes',
-              `${policies.lockOut.minutes}\u00a0minutes à ${policies.identityGuesses.windowHours}\u00a0heures`,
+              `${espace.policies.lockOut.minutes}\u00a0minutes à ${espace.policies.identityGuesses.windowHours}\u00a0heures`,
             ],
             ['Journaux techniques, sans identité', '6\u00a0mois'],
             ['Sauvegardes', '30\u00a0jours'],

@@ -1,4 +1,6 @@
+import { accountPageName, wordsOfEspace } from '../../../lib/espace-words.fr.ts';
 import type { LegalText, Section } from '../legal-text.ts';
+import { confidentialiteByEspace as byEspace } from './by-espace.fr.ts';
 import { conservation } from './conservation.fr.ts';
 
 export const confidentialite: LegalText = (espace) => [
@@ -8,7 +10,7 @@ export const confidentialite: LegalText = (espace) => [
   ...droits(espace),
 ];
 
-const pourquoi: LegalText = ({ organisation }): readonly Section[] => [
+const pourquoi: LegalText = ({ id, organisation }): readonly Section[] => [
   {
     id: 'en-bref',
     titre: 'En bref',
@@ -40,16 +42,7 @@ const pourquoi: LegalText = ({ organisation }): readonly Section[] => [
           titre: 'Données utilisées, leur origine et leur usage',
           entetes: ['Données', 'D’où elles viennent', 'À quoi elles servent'],
           lignes: [
-            [
-              'Nom, prénom, date de naissance, numéro RPPS, spécialités, lieux d’exercice',
-              'Le tableau de l’Ordre',
-              'Vérifier que le compte est bien créé par vous\u00a0; vous afficher vos services',
-            ],
-            [
-              'Téléphone mobile et e-mail de correspondance',
-              'Ce que vous avez fourni à l’Ordre',
-              'Vous envoyer un code. Ils sont masqués à l’écran',
-            ],
+            ...byEspace[id].donnees,
             ['E-mail du compte', 'Vous', 'Vous connecter\u00a0; vous prévenir de ce qui s’y passe'],
             [
               'Mot de passe',
@@ -74,14 +67,14 @@ const pourquoi: LegalText = ({ organisation }): readonly Section[] => [
           ],
         },
       },
-      'La date de naissance et le numéro RPPS sont nécessaires pour créer un compte\u00a0: sans eux, il ne peut pas être rattaché à la bonne personne.',
+      byEspace[id].necessaire,
     ],
   },
   {
     id: 'base-legale',
     titre: 'Sur quelle base légale',
     blocs: [
-      'La mission de service public confiée à l’Ordre par le code de la santé publique, pour la tenue de votre compte et les services (article 6, 1, e du RGPD). L’obligation de sécurité, pour le journal des événements et la limitation des tentatives (articles 6, 1, c et 32 du RGPD).',
+      byEspace[id].baseLegale,
       'Aucune décision n’est prise à votre sujet de façon entièrement automatique, hors blocage temporaire d’une connexion.',
     ],
   },
@@ -92,8 +85,8 @@ const pourquoi: LegalText = ({ organisation }): readonly Section[] => [
       {
         liste: [
           'Vous.',
-          `Les agents habilités de l’Ordre, selon leur rôle\u00a0: ${organisation.interlocuteur} et l’assistance. Ils ne voient jamais vos mots de passe ni vos codes.`,
-          'Les prestataires qui hébergent l’espace et acheminent les e-mails et les SMS, pour cette seule tâche et sous contrat.',
+          `Les agents habilités ${wordsOfEspace(id).deNous}, selon leur rôle\u00a0: ${organisation.interlocuteur} et l’assistance. Ils ne voient jamais vos mots de passe ni vos codes.`,
+          `Les prestataires qui hébergent l’espace et acheminent ${byEspace[id].envois}, pour cette seule tâche et sous contrat.`,
         ],
       },
       'Les données restent dans l’Union européenne. Elles ne sont transmises à d’autres que si la loi l’exige.',
@@ -139,14 +132,14 @@ const cookies: LegalText = ({ id, policies }): readonly Section[] => [
   },
 ];
 
-const droits: LegalText = ({ organisation }): readonly Section[] => [
+const droits: LegalText = ({ id, organisation }): readonly Section[] => [
   {
     id: 'vos-droits',
     titre: 'Vos droits',
     blocs: [
       'Vous pouvez demander à consulter vos données, à les faire corriger, à en limiter l’usage, vous y opposer pour une raison qui vous est propre, et demander leur effacement quand la loi n’impose pas de les garder. Vous pouvez laisser des consignes pour l’après-décès.',
-      'Une partie est directement à votre portée\u00a0: «\u00a0Paramètres\u00a0» montre vos sessions et vos derniers événements, et permet de les exporter.',
-      `Pour le reste, écrivez au délégué à la protection des données (${organisation.contact.email}). Vous recevez une réponse dans le mois. Une inexactitude du tableau se corrige auprès de ${organisation.interlocuteur}.`,
+      `Une partie est directement à votre portée\u00a0: «\u00a0${accountPageName(id)}\u00a0» montre vos sessions et vos derniers événements, et permet de les exporter.`,
+      `Pour le reste, écrivez au délégué à la protection des données (${organisation.contact.email}). Vous recevez une réponse dans le mois. Pour une inexactitude de votre dossier, contactez ${organisation.interlocuteur}.`,
       'Si la réponse ne vous convient pas, vous pouvez saisir la Commission nationale de l’informatique et des libertés (CNIL).',
       {
         lien: { texte: 'Adresser une plainte à la CNIL', vers: 'https://www.cnil.fr/fr/plaintes' },

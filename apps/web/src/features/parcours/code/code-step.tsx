@@ -1,7 +1,8 @@
+import { getParcoursDeclaration } from '@eps/espaces';
 import { sendCode, verifyCode } from '@eps/contracts';
 import * as z from 'zod/mini';
 import { useState, type SubmitEvent } from 'react';
-import { ApiProblem } from '../../../lib/api.ts';
+import { ApiProblem } from '../../../lib/api-problem.ts';
 import { bodySchema } from '../../../lib/body-schema.ts';
 import { useEspace } from '../../../lib/espace-context.ts';
 import { FailureNotice } from '../../../lib/failure-notice.tsx';
@@ -26,7 +27,8 @@ const ABOUT_THE_CODE = new Set(['code-incorrect', 'code-perime', 'requete-invali
 
 /** O4: the 6 digits received (screen 09). */
 export function CodeStep({ kind, view, receivedAt }: StepProps) {
-  const { id, parcours } = useEspace();
+  const espace = useEspace();
+  const { id } = espace;
   const [code, setCode] = useState('');
   const [refused, setRefused] = useState<string | undefined>(undefined);
   const [attempt, setAttempt] = useState(0);
@@ -78,7 +80,7 @@ export function CodeStep({ kind, view, receivedAt }: StepProps) {
     <StepFrame
       kind={kind}
       rank={2}
-      titre={parcours[kind].titres.code}
+      titre={getParcoursDeclaration(espace, kind).titres.code}
       lead={<SentTo view={view} />}
       failed={refused !== undefined || failure !== null}
       aside={<CodeHelp {...step} onReceive={receive} />}

@@ -1,5 +1,5 @@
 import { sendCode } from '@eps/contracts';
-import type { Canal } from '@eps/espaces';
+import { type Canal, getParcoursDeclaration } from '@eps/espaces';
 import Mail from 'lucide-react/icons/mail';
 import Smartphone from 'lucide-react/icons/smartphone';
 import { useRef, useState, type SubmitEvent } from 'react';
@@ -22,7 +22,8 @@ const ICONS: Readonly<Record<Canal, typeof Mail>> = { sms: Smartphone, email: Ma
 
 /** O3: which of the addresses on file the code goes to. */
 export function ChannelStep({ kind, view, receivedAt }: StepProps) {
-  const { id, parcours } = useEspace();
+  const espace = useEspace();
+  const { id } = espace;
   const paths = pathsOf(id);
   const { canaux, envoi, maintenant } = view;
   const [canal, setCanal] = useState(envoi?.canal ?? canaux[0]?.canal);
@@ -49,7 +50,7 @@ export function ChannelStep({ kind, view, receivedAt }: StepProps) {
     <StepFrame
       kind={kind}
       rank={1}
-      titre={parcours[kind].titres.envoi}
+      titre={getParcoursDeclaration(espace, kind).titres.envoi}
       failed={step.isError}
       aside={<ChannelPanel />}
       reference={view.reference}

@@ -1,7 +1,8 @@
+import { getParcoursDeclaration } from '@eps/espaces';
 import { finishParcours } from '@eps/contracts';
 import { useEffect, useState } from 'react';
 import { useForm } from 'react-hook-form';
-import { ApiProblem } from '../../../lib/api.ts';
+import { ApiProblem } from '../../../lib/api-problem.ts';
 import { useEspace } from '../../../lib/espace-context.ts';
 import { FailureNotice } from '../../../lib/failure-notice.tsx';
 import { issuesOf, putOnFields } from '../../../lib/form-issues.ts';
@@ -15,7 +16,7 @@ import { FormActions } from '../../../ui/wizard-layout.tsx';
 import { type StepProps, useStep } from '../parcours-query.ts';
 import { StepFrame } from '../step-frame.tsx';
 import { parcoursTexts } from '../texts.fr.ts';
-import { useDraft } from '../use-draft.ts';
+import { useStepDraft } from '../use-step-draft.ts';
 import { AddressFields, FixedAddress } from './address-fields.tsx';
 import { bodyOf, EMPTY, finalLabels, finalResolver, type FinalValues } from './final-form.ts';
 import { PasswordAdvice } from './password-advice.tsx';
@@ -32,7 +33,8 @@ const BY_CODE = {
 
 /** O5, and the last step of O8: the address after an SMS, the password always (screen 10). */
 export function FinalStep({ kind, view }: StepProps) {
-  const { id, parcours } = useEspace();
+  const espace = useEspace();
+  const { id } = espace;
   const { emailFixe, brouillon } = view;
   const fixed = emailFixe !== null;
   const typed = {
@@ -46,7 +48,7 @@ export function FinalStep({ kind, view }: StepProps) {
   });
   const [dropped, setDropped] = useState(view.brouillonPerime);
   const step = useStep(kind, finishParcours);
-  const { change, save, stop } = useDraft({
+  const { change, save, stop } = useStepDraft({
     kind,
     etape: 'finaliser',
     initial: typed,
@@ -87,7 +89,7 @@ export function FinalStep({ kind, view }: StepProps) {
     <StepFrame
       kind={kind}
       rank={3}
-      titre={oneField ? T.creerMonCompte : parcours[kind].titres.finaliser}
+      titre={oneField ? T.creerMonCompte : getParcoursDeclaration(espace, kind).titres.finaliser}
       lead={oneField ? T.creerPhrase : parcoursTexts.kinds[kind].finaliserPhrase}
       failed={issues.length > 0 || step.isError}
       aside={<PasswordAdvice />}

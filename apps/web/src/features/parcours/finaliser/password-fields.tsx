@@ -1,6 +1,6 @@
-import { useWatch, type UseFormReturn } from 'react-hook-form';
+import { type Control, useWatch, type UseFormReturn } from 'react-hook-form';
 import { useEspace } from '../../../lib/espace-context.ts';
-import { usePasswordStrength } from '../../../lib/use-password-strength.ts';
+import { usePasswordStrength, usePasswordWarmUp } from '../../../lib/use-password-strength.ts';
 import { PasswordField } from '../../../ui/password-field.tsx';
 import { PasswordMeter } from '../../../ui/password-meter.tsx';
 import { parcoursTexts } from '../texts.fr.ts';
@@ -18,12 +18,9 @@ interface PasswordFieldsProps {
 
 /** The password with its meter, and its confirmation. */
 export function PasswordFields({ form, personal, confirmed }: PasswordFieldsProps) {
-  const { policies } = useEspace();
-  const { control, register, formState } = form;
-  const [password, email] = useWatch({ control, name: ['motDePasse', 'email'] });
-  const known = email === '' ? personal : [...personal, email];
-  const { meter, warmUp } = usePasswordStrength(policies.password, known, password);
+  const { register, formState } = form;
   const { errors } = formState;
+  const warmUp = usePasswordWarmUp();
   return (
     <>
       <PasswordField
@@ -33,7 +30,7 @@ export function PasswordFields({ form, personal, confirmed }: PasswordFieldsProp
         onFocus={warmUp}
         error={errors.motDePasse?.message}
       />
-      <PasswordMeter {...meter} />
+      <Meter control={form.control} personal={personal} />
       {confirmed ? (
         <PasswordField
           {...register('motDePasseConfirmation')}
@@ -44,4 +41,18 @@ export function PasswordFields({ form, personal, confirmed }: PasswordFieldsProp
       ) : null}
     </>
   );
+}
+
+/** Alone in following what is typed: a key draws the meter again, not the form. */
+function Meter({
+  control,
+  personal,
+}: {
+  control: Control<FinalValues>;
+  personal: readonly string[];
+}) {
+  const { policies } = useEspace();
+  const [password, email] = useWatch({ control, name: ['motDePasse', 'email'] });
+  const known = email === '' ? personal : [...personal, email];
+  return <PasswordMeter {...usePasswordStrength(policies.password, known, password)} />;
 }

@@ -1,6 +1,6 @@
 import type { ParcoursKind } from '@eps/espaces';
 import { Link } from 'react-router';
-import { ApiProblem } from '../../../lib/api.ts';
+import { ApiProblem } from '../../../lib/api-problem.ts';
 import { useEspace } from '../../../lib/espace-context.ts';
 import { FailureNotice } from '../../../lib/failure-notice.tsx';
 import { LinkedText } from '../../../lib/linked-text.tsx';

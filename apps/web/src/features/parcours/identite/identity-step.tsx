@@ -1,7 +1,8 @@
+import { getParcoursDeclaration } from '@eps/espaces';
 import { proveIdentity } from '@eps/contracts';
 import { useEffect, useState } from 'react';
 import { useForm } from 'react-hook-form';
-import { ApiProblem } from '../../../lib/api.ts';
+import { ApiProblem } from '../../../lib/api-problem.ts';
 import { useEspace } from '../../../lib/espace-context.ts';
 import { issuesOf, putOnFields } from '../../../lib/form-issues.ts';
 import { Button } from '../../../ui/button.tsx';
@@ -12,7 +13,7 @@ import { NoChannel } from '../envoi/no-channel.tsx';
 import { type StepProps, useStep } from '../parcours-query.ts';
 import { StepFrame } from '../step-frame.tsx';
 import { parcoursTexts as T } from '../texts.fr.ts';
-import { useDraft } from '../use-draft.ts';
+import { useStepDraft } from '../use-step-draft.ts';
 import { identityLabels, identityResolver, type IdentityValues } from './identity-form.ts';
 import { IdentityFields } from './identity-fields.tsx';
 import { IdentityRefusal } from './identity-refusal.tsx';
@@ -26,7 +27,7 @@ const EMPTY: IdentityValues = { dateNaissance: '', rpps: '', cguAcceptees: false
 
 /** O2, O8: birth date and RPPS number. */
 export function IdentityStep({ kind, view, receivedAt }: StepProps) {
-  const { parcours } = useEspace();
+  const espace = useEspace();
   const { brouillon } = view;
   const typed = {
     rpps: brouillon?.['rpps'] ?? '',
@@ -39,7 +40,7 @@ export function IdentityStep({ kind, view, receivedAt }: StepProps) {
   });
   const [dropped, setDropped] = useState(view.brouillonPerime);
   const step = useStep(kind, proveIdentity);
-  const draft = useDraft({
+  const draft = useStepDraft({
     kind,
     etape: 'identite',
     initial: typed,
@@ -78,7 +79,7 @@ export function IdentityStep({ kind, view, receivedAt }: StepProps) {
     <StepFrame
       kind={kind}
       rank={0}
-      titre={parcours[kind].titres.identite}
+      titre={getParcoursDeclaration(espace, kind).titres.identite}
       lead={T.kinds[kind].identitePhrase}
       failed={issues.length > 0 || step.isError}
       aside={<RppsPanel />}

@@ -1,20 +1,16 @@
-import { saveDraft, type BodyInputOf } from '@eps/contracts';
-import type { ParcoursKind } from '@eps/espaces';
-import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useRef } from 'react';
-import { call } from '../../lib/api.ts';
-import { useEspace } from '../../lib/espace-context.ts';
-import { parcoursQuery } from './parcours-query.ts';
+import { useEspace } from './espace-context.ts';
 
-type Draft = BodyInputOf<typeof saveDraft>['valeurs'];
+/** What is kept of a form: never a secret. */
+export type DraftValues = Readonly<Record<string, string | undefined>>;
 
 const TYPING_PAUSE_MS = 800;
 
-interface DraftOptions {
-  kind: ParcoursKind;
-  etape: 'identite' | 'finaliser';
+interface DraftOptions<Values extends DraftValues> {
   /** What the server already has. */
-  initial: Draft;
+  initial: Values;
+  /** Sends it, in a request that outlives the page, and notes that the server has it. */
+  send: (valeurs: Values) => Promise<void>;
   /** Called when what was typed has just been dropped, too long after the last key. */
   onExpire: () => void;
 }
@@ -23,17 +19,16 @@ interface DraftOptions {
  * Keeps on the server what is typed and not yet validated: after a pause, when a field is left, when the page is.
  * A draft that cannot be saved is not worth a message: the page still has it.
  */
-export function useDraft({ kind, etape, initial, onExpire }: DraftOptions) {
-  const { id: espace, policies } = useEspace();
-  const lifetimeMs = policies.parcours.draftMinutes * 60_000;
-  const client = useQueryClient();
+export function useDraft<Values extends DraftValues>(options: DraftOptions<Values>) {
+  const { initial } = options;
+  const lifetimeMs = useEspace().policies.parcours.draftMinutes * 60_000;
   const latest = useRef(initial);
   const saved = useRef(JSON.stringify(initial));
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const expiry = useRef<ReturnType<typeof setTimeout>>(undefined);
-  const expire = useRef(onExpire);
+  const calls = useRef(options);
   useEffect(() => {
-    expire.current = onExpire;
+    calls.current = options;
   });
 
   const save = useCallback(async (): Promise<void> => {
@@ -42,28 +37,19 @@ export function useDraft({ kind, etape, initial, onExpire }: DraftOptions) {
     const text = JSON.stringify(valeurs);
     if (text === saved.current) return;
     saved.current = text;
-    const { queryKey } = parcoursQuery(espace, kind);
     try {
-      await call(saveDraft, {
-        params: { espace, parcours: kind },
-        body: { etape, valeurs },
-        keepalive: true,
-      });
-      client.setQueryData(
-        queryKey,
-        (view) => view && { ...view, brouillon: { ...defined(valeurs) } },
-      );
+      await calls.current.send(valeurs);
       // The delay is the espace's; the instant answered is by the server's clock, which may not be this one.
       clearTimeout(expiry.current);
-      expiry.current = setTimeout(() => expire.current(), lifetimeMs);
+      expiry.current = setTimeout(() => calls.current.onExpire(), lifetimeMs);
     } catch {
       // Tried again at the next key.
       if (saved.current === text) saved.current = '';
     }
-  }, [client, espace, etape, kind, lifetimeMs]);
+  }, [lifetimeMs]);
 
   const change = useCallback(
-    (valeurs: Draft): void => {
+    (valeurs: Values): void => {
       latest.current = valeurs;
       clearTimeout(timer.current);
       timer.current = setTimeout(() => void save(), TYPING_PAUSE_MS);
@@ -92,7 +78,8 @@ export function useDraft({ kind, etape, initial, onExpire }: DraftOptions) {
   return { change, save, stop };
 }
 
-function defined(valeurs: Draft): Record<string, string> {
+/** A draft as the server tells it back: what was not typed is not in it. */
+export function definedOnly(valeurs: DraftValues): Record<string, string> {
   return Object.fromEntries(
     Object.entries(valeurs).flatMap(([name, value]) =>
       value === undefined ? [] : [[name, value]],

@@ -1,0 +1,4 @@
+export const avisTexts = {
+  liste: 'Avis',
+  publie: '— publié le ',
+} as const;

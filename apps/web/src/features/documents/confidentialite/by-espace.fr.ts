@@ -1,0 +1,79 @@
+import type { EspaceId } from '@eps/espaces';
+
+type Ligne = readonly string[];
+
+/** What each organisation holds, why it may, and for how long its own files last. */
+interface DonneesOfEspace {
+  /** Rows « données, origine, usage » of what the organisation knew before the account. */
+  readonly donnees: readonly Ligne[];
+  readonly necessaire: string;
+  readonly baseLegale: string;
+  /** « les e-mails et les SMS »: what is sent through others. */
+  readonly envois: string;
+  /** Rows « données, durée ». */
+  readonly conservation: readonly Ligne[];
+}
+
+const securite =
+  'L’obligation de sécurité, pour le journal des événements et la limitation des tentatives (articles 6, 1, c et 32 du RGPD).';
+
+export const confidentialiteByEspace: Readonly<Record<EspaceId, DonneesOfEspace>> = {
+  ordre: {
+    donnees: [
+      [
+        'Nom, prénom, date de naissance, numéro RPPS, spécialités, lieux d’exercice',
+        'Le tableau de l’Ordre',
+        'Vérifier que le compte est bien créé par vous\u00a0; vous afficher vos services',
+      ],
+      [
+        'Téléphone mobile et e-mail de correspondance',
+        'Ce que vous avez fourni à l’Ordre',
+        'Vous envoyer un code. Ils sont masqués à l’écran',
+      ],
+    ],
+    necessaire:
+      'La date de naissance et le numéro RPPS sont nécessaires pour créer un compte\u00a0: sans eux, il ne peut pas être rattaché à la bonne personne.',
+    baseLegale: `La mission de service public confiée à l’Ordre par le code de la santé publique, pour la tenue de votre compte et les services (article 6, 1, e du RGPD). ${securite}`,
+    envois: 'les e-mails et les SMS',
+    conservation: [
+      [
+        'Données du tableau',
+        'Tant que l’Ordre vous y inscrit\u00a0; elles ne dépendent pas du compte',
+      ],
+    ],
+  },
+  tiers: {
+    donnees: [
+      [
+        'Nom ou raison sociale, N° tiers (FINESS ou numéro de professionnel), profession, convention',
+        'Votre convention avec la mutuelle',
+        'Rattacher le compte au bon professionnel\u00a0; vous afficher vos services',
+      ],
+      [
+        'Adresse postale et adresse de courriel de correspondance',
+        'Ce que vous avez fourni à la mutuelle',
+        'Vous envoyer un code confidentiel. Elles ne sont pas montrées à qui connaît votre numéro',
+      ],
+      [
+        'Courriers\u00a0: demandé, imprimé, posté, revenu ou annulé',
+        'L’usage de l’espace',
+        'Savoir si votre code vous parvient. Le code lui-même n’est gardé qu’en empreinte',
+      ],
+    ],
+    necessaire:
+      'Le N° tiers et le code confidentiel sont nécessaires pour créer un compte\u00a0: sans eux, il ne peut pas être rattaché au bon professionnel.',
+    baseLegale: `L’exécution de la convention qui vous lie à la mutuelle, pour la tenue de votre compte et les services (article 6, 1, b du RGPD). ${securite}`,
+    envois: 'les courriels et les courriers',
+    conservation: [
+      [
+        'Données de votre convention',
+        'Tant qu’elle dure, puis le temps des recours\u00a0; elles ne dépendent pas du compte',
+      ],
+      [
+        'Code confidentiel (empreinte)',
+        'Valable 30\u00a0jours\u00a0; effacé dans les 30\u00a0jours qui suivent',
+      ],
+      ['Inscription non activée', '7\u00a0jours, puis effacée dans les 30\u00a0jours'],
+    ],
+  },
+};

@@ -1,0 +1,123 @@
+import { resendActivation, type InscriptionView } from '@eps/contracts';
+import { linkLifetimeHours } from '@eps/espaces';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import RotateCcw from 'lucide-react/icons/rotate-ccw';
+import { ApiProblem } from '../../lib/api-problem.ts';
+import { call } from '../../lib/api.ts';
+import { useSecondsUntil } from '../../lib/clock.ts';
+import { useEspace } from '../../lib/espace-context.ts';
+import { FailureNotice } from '../../lib/failure-notice.tsx';
+import { Button } from '../../ui/button.tsx';
+import { MailDrawing } from '../../ui/drawings/mail-drawing.tsx';
+import { PageTitle } from '../../ui/page-title.tsx';
+import { SidePanel } from '../../ui/side-panel.tsx';
+import { FormActions, IdentityStrip, WizardLayout } from '../../ui/wizard-layout.tsx';
+import { inscriptionQuery } from './inscription-query.ts';
+import { activationTexts as T, inscriptionTexts } from './texts.fr.ts';
+
+interface ActivationSentProps {
+  view: InscriptionView;
+  activation: NonNullable<InscriptionView['activation']>;
+  receivedAt: number;
+  onCorrect: () => void;
+  onExpired: () => void;
+}
+
+/** T3 « Confirmation de la création de votre compte tiers »: the mail has left, its link activates. */
+export function ActivationSent(props: ActivationSentProps) {
+  const { view, activation, receivedAt, onCorrect, onExpired } = props;
+  const { organisation, codeConfidentiel } = useEspace();
+  const { maintenant } = view;
+  const wait = useSecondsUntil(activation.renvoiPossibleLe, { maintenant, receivedAt });
+  const resend = useResend(onExpired);
+  const titre = codeConfidentiel?.titres.confirmation ?? '';
+  return (
+    <WizardLayout steps={inscriptionTexts.etapes} current={2} aside={<MailHelp />}>
+      <PageTitle
+        key="confirmation"
+        documentTitle={`${titre} — ${organisation.nom}`}
+        failed={resend.isError}
+      >
+        {titre}
+      </PageTitle>
+      <p className="inscription-merci">
+        {T.merci} <strong>{activation.nom}</strong>
+      </p>
+      <p className="inscription-creee">{T.creee}</p>
+      <p>{T.phrase}</p>
+      <IdentityStrip facts={[{ label: T.envoyeA, value: activation.email }]} />
+      <FailureNotice error={resend.error} onRetry={() => resend.mutate()} focused />
+      <FormActions>
+        <Button
+          className="tabular"
+          icon={<RotateCcw aria-hidden="true" />}
+          busy={resend.isPending}
+          busyLabel={T.envoi}
+          unavailable={wait > 0 ? T.dans(wait) : false}
+          onClick={() => {
+            if (!resend.isPending && wait === 0) resend.mutate();
+          }}
+        >
+          {T.renvoyer}
+        </Button>
+        <Button look="tertiary" onClick={onCorrect}>
+          {T.corriger}
+        </Button>
+      </FormActions>
+      <p className="inscription-renvoye" role="status">
+        {resend.isSuccess ? T.renvoye : null}
+      </p>
+    </WizardLayout>
+  );
+}
+
+/** Sends the mail again; where there is nothing to send any more, shows where the inscription stands. */
+function useResend(onExpired: () => void) {
+  const { id: espace } = useEspace();
+  const client = useQueryClient();
+  const { queryKey } = inscriptionQuery(espace);
+  return useMutation({
+    mutationFn: () => call(resendActivation, { params: { espace } }),
+    onSuccess: (next) => client.setQueryData(queryKey, next),
+    onError: async (error) => {
+      if (!(error instanceof ApiProblem)) return;
+      const { code } = error.problem;
+      if (code !== 'parcours-expire' && code !== 'etape-inattendue') return;
+      if (code === 'parcours-expire') onExpired();
+      await client.refetchQueries({ queryKey });
+    },
+  });
+}
+
+function MailHelp() {
+  const espace = useEspace();
+  const { email } = espace.organisation.contact;
+  const days = linkLifetimeHours(espace, 'activation-compte') / 24;
+  return (
+    <SidePanel
+      title={T.aide}
+      drawing={
+        <MailDrawing
+          label={T.dessin}
+          subject={espace.organisation.enseigne}
+          button={T.dessinBouton}
+        />
+      }
+      foot={
+        <>
+          <p>{T.validite(days)}</p>
+          <p>
+            {T.contact}
+            <a href={`mailto:${email}`}>{email}</a>
+          </p>
+        </>
+      }
+    >
+      <ul>
+        {T.etapes.map((step) => (
+          <li key={step}>{step}</li>
+        ))}
+      </ul>
+    </SidePanel>
+  );
+}

@@ -1,0 +1,87 @@
+import { createInscription, fieldTexts, type BodyInputOf } from '@eps/contracts';
+import type { FieldError, Resolver } from 'react-hook-form';
+import * as z from 'zod/mini';
+import { bodySchema } from '../../lib/body-schema.ts';
+import { addressDifference } from '../../lib/email-difference.ts';
+import { numeroTiersFault } from '../../lib/numero-tiers.ts';
+import { codeWord } from './code-confidentiel.ts';
+import { inscriptionTexts as T } from './texts.fr.ts';
+
+/** As typed. */
+export interface InscriptionValues {
+  numero: string;
+  motDePasseActuel: string;
+  codeConfidentiel: string;
+  email: string;
+  emailConfirmation: string;
+  motDePasse: string;
+  motDePasseConfirmation: string;
+  cguAcceptees: boolean;
+}
+
+export const EMPTY: InscriptionValues = {
+  numero: '',
+  motDePasseActuel: '',
+  codeConfidentiel: '',
+  email: '',
+  emailConfirmation: '',
+  motDePasse: '',
+  motDePasseConfirmation: '',
+  cguAcceptees: false,
+};
+
+export const PASSWORDS = ['motDePasseActuel', 'motDePasse', 'motDePasseConfirmation'] as const;
+export const FIELDS = Object.keys(T.champs) as (keyof InscriptionValues)[];
+
+/** The field each refusal is about. */
+export const BY_CODE = { 'mot-de-passe-trop-faible': 'motDePasse' } as const;
+
+/** What is sent: the one of the two that was received, not both. */
+export function bodyOf(values: InscriptionValues): BodyInputOf<typeof createInscription> {
+  const { motDePasseActuel, codeConfidentiel, cguAcceptees, ...others } = values;
+  return {
+    ...others,
+    ...(motDePasseActuel === '' ? {} : { motDePasseActuel }),
+    ...(codeConfidentiel.trim() === '' ? {} : { codeConfidentiel }),
+    // Left unticked, the schema refuses it.
+    cguAcceptees: cguAcceptees as true,
+  };
+}
+
+type Errors = Partial<Record<keyof InscriptionValues, FieldError>>;
+
+/** The contract's own schema; what a slip is made of is said in more precise words. */
+export const inscriptionResolver: Resolver<InscriptionValues> = (values) => {
+  const errors: Errors = {};
+  const { error } = z.safeParse(bodySchema(createInscription), bodyOf(values));
+  for (const { path, message } of error?.issues ?? []) {
+    const field = FIELDS.find((name) => name === path[0]);
+    if (field !== undefined) errors[field] ??= fault(message);
+  }
+  const numero = numeroTiersFault(values.numero);
+  if (numero !== null) errors.numero = fault(numero);
+  const code = codeWord(values.codeConfidentiel).error;
+  if (code !== undefined) errors.codeConfidentiel = fault(code);
+  // The schema looks at pairs once every field is right; people are told all at once.
+  if ((values.motDePasseActuel === '') === (values.codeConfidentiel.trim() === ''))
+    errors.codeConfidentiel = fault(fieldTexts.unSeulSecret);
+  if (values.motDePasse !== '' && values.motDePasse !== values.motDePasseConfirmation)
+    errors.motDePasseConfirmation ??= fault(fieldTexts.motDePasseConfirmation);
+  const differs = confirmationFault(values);
+  if (differs !== null) errors.emailConfirmation = fault(differs);
+  return Object.keys(errors).length === 0 ? { values, errors: {} } : { values: {}, errors };
+};
+
+/** Where the two addresses part, once both are typed. */
+export function confirmationFault(
+  values: Pick<InscriptionValues, 'email' | 'emailConfirmation'>,
+): string | null {
+  const { email, emailConfirmation } = values;
+  if (email.trim() === '' || emailConfirmation.trim() === '') return null;
+  const difference = addressDifference(email, emailConfirmation);
+  return difference === null ? null : T.differe(difference.expected, difference.typed);
+}
+
+function fault(message: string): FieldError {
+  return { type: 'contract', message };
+}

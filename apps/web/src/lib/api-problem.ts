@@ -1,0 +1,32 @@
+import type { ProblemDocument } from '@eps/contracts';
+
+/** The server's refusal, as its problem document (RFC 9457). `detail` is French and shown as is. */
+export class ApiProblem extends Error {
+  readonly problem: ProblemDocument;
+
+  constructor(problem: ProblemDocument) {
+    super(problem.code);
+    this.name = 'ApiProblem';
+    this.problem = problem;
+  }
+}
+
+/** No usable answer: network cut, server down, or an answer that is not the contract's. */
+export class NetworkFailure extends Error {
+  constructor(cause: unknown) {
+    super('No usable answer', { cause });
+    this.name = 'NetworkFailure';
+  }
+}
+
+let reference: string | null = null;
+
+/** The reference of the server's latest answer, for a page that breaks without an answer to blame; null before any. */
+export function lastReference(): string | null {
+  return reference;
+}
+
+/** Keeps the reference of an answer; an answer without one (null) changes nothing. */
+export function keepReference(received: string | null): void {
+  reference = received ?? reference;
+}

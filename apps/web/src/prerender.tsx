@@ -1,0 +1,57 @@
+import { espaceIds } from '@eps/espaces';
+import { prerender } from 'react-dom/static';
+import { StaticRouter } from 'react-router';
+import { AppRoutes } from './app/app-routes.tsx';
+import { App } from './app/app.tsx';
+import { type FirstData, startFrom } from './lib/first-data.ts';
+import { pathsOf } from './lib/paths.ts';
+import { createQueryClient } from './lib/query-client.ts';
+
+/** A page whose words are in its HTML before any script: what someone meets first. */
+export interface PublicPage {
+  /** Name of the built file, which the server looks for. */
+  readonly file: string;
+  /** The only address it is served at. */
+  readonly address: string;
+  /** The module of its screen, whose chunk and style sheet its HTML asks for; from the folder of the web application. */
+  readonly screen: string;
+}
+
+/** The portail and the sign-in page of every declared espace. */
+export const publicPages: readonly PublicPage[] = [
+  { file: 'portail.html', address: '/', screen: 'src/features/portail/portail-screen.tsx' },
+  ...espaceIds.map((espace) => ({
+    file: `${espace}.html`,
+    address: pathsOf(espace).connexion,
+    screen: 'src/features/connexion/connexion-screen.tsx',
+  })),
+];
+
+/**
+ * The HTML of a page, as the browser draws it before it has asked the server anything. The build draws each once; a
+ * server draws them again with what it knows (docs/decisions/0009).
+ *
+ * @param data must be left in the page too; null at the build
+ * @returns what stands in `#root`; without any script, which our policy would refuse
+ * @throws what a component threw: a page that cannot be drawn fails the build
+ */
+export async function renderPage(address: string, data: FirstData | null = null): Promise<string> {
+  const client = createQueryClient();
+  startFrom(client, data);
+  const errors: unknown[] = [];
+  const { prelude } = await prerender(
+    <App client={client}>
+      <StaticRouter location={address}>
+        <AppRoutes />
+      </StaticRouter>
+    </App>,
+    {
+      onError: (error) => void errors.push(error),
+      // Beyond this size React would hide what is drawn late and show it by an inline script.
+      progressiveChunkSize: Infinity,
+    },
+  );
+  const html = await new Response(prelude).text();
+  if (errors.length > 0) throw errors[0];
+  return html;
+}

@@ -39,8 +39,8 @@ describe('admin convention', () => {
     err.length = 0;
   });
 
-  async function deposited(finess: string): Promise<string> {
-    const ref = await generatedConvention(ctx, { finess });
+  async function deposited(finess: string, changes: { email?: string } = {}): Promise<string> {
+    const ref = await generatedConvention(ctx, { finess, ...changes });
     await depositPiece(ctx, ref, 'convention');
     await depositPiece(ctx, ref, 'rib');
     return (await submitDepot(ctx, { ...ref, message: 'Merci' }, visiteur)).suivi ?? '';
@@ -63,7 +63,7 @@ describe('admin convention', () => {
     expect(readFileSync(join(dossier, names[0] ?? ''), 'latin1')).toMatch(/^%PDF/);
 
     expect(await admin('convention', 'accept', suivi, '--categorie', 'pharmacie')).toBe(0);
-    expect(out.at(-1)).toMatch(/acceptée/);
+    expect(out.at(-1)).toMatch(/acceptée.*part par courrier/);
     expect(await admin('convention', 'accept', suivi)).toBe(0);
     expect(out.at(-1)).toMatch(/déjà fait/);
     expect(await ctx.db('lieux_exercice').first()).toMatchObject({
@@ -72,6 +72,28 @@ describe('admin convention', () => {
     });
     expect(await admin('convention', 'refuse', suivi, '--motif', 'x')).toBe(1);
     expect(err.at(-1)).toMatch(/décision contraire/);
+  });
+
+  it('says what is known of the number, and keeps its addresses unless told otherwise', async () => {
+    const emailOf = async () => (await ctx.db('professionnels').orderBy('cree_le')).at(-1)?.email;
+    const fresh = await deposited('010000024');
+    await admin('convention', 'show', fresh);
+    expect(out.join('\n')).not.toMatch(/déjà/);
+    await admin('convention', 'accept', fresh);
+    const email = 'autre@ailleurs.example';
+    const second = await deposited('010000024', { email });
+    await admin('convention', 'show', second);
+    expect(out.join('\n')).toMatch(/déjà connu[\s\S]*Une autre adresse[\s\S]*--remplacer-coord/);
+    expect(await admin('convention', 'accept', second)).toBe(0);
+    expect(out.at(-2)).toMatch(/gardées/);
+    expect(out.at(-1)).toMatch(/acceptée[\s\S]*déjà en route/);
+    expect(await emailOf()).not.toBe(email);
+
+    await ctx.db('compteurs').delete();
+    const third = await deposited('010000024', { email });
+    expect(await admin('convention', 'accept', third, '--remplacer-coordonnees')).toBe(0);
+    expect(out.at(-2)).toMatch(/autre adresse/);
+    expect(await emailOf()).toBe(email);
   });
 
   it('refuses with a reason, and only so', async () => {

@@ -194,6 +194,33 @@ describeOnEachDialect('uploads', (dialect) => {
     expect((await inspect(browser, location)).status).toBe(200);
   });
 
+  it('are known to be whole by their own length, when it was told later', async () => {
+    const location = locationOf(await create(browser, { octets: null }));
+    const headers = { 'Upload-Length': String(PDF.length) };
+    expect((await patch(browser, location, { raw: PDF, headers })).status).toBe(204);
+    // As a process leaves it that is killed between the last byte and the look at the file.
+    await portal.ctx
+      .db('pieces_conventions')
+      .where({ id: idOf(location) })
+      .update({ etat: 'en-cours', type: null, octets: MOST });
+    expect((await inspect(browser, location)).status).toBe(200);
+    expect((await view())['pieces']).toMatchObject([{ etat: 'recue', octets: PDF.length }]);
+  });
+
+  it('begin again once the place of files, which could not be opened, can be', async () => {
+    const files = openFiles(`file:${mkdtempSync(join(tmpdir(), 'eps-uploads-'))}`);
+    let tries = 0;
+    const store = () => ((tries += 1) === 1 ? Promise.reject(new Error('away')) : files.store());
+    const other = await startPortal(dialect, {
+      config: { espaces: ['tiers'] },
+      context: (ctx) => Object.assign(ctx, { files: { ...files, store } }),
+    });
+    const there = await withDepot(other);
+    expect((await create(there, { octets: PDF.length })).status).toBe(500);
+    expect((await upload(there, PDF)).status).toBe(204);
+    await other.stop();
+  });
+
   it('leave nothing an hour after a cut', async () => {
     const location = locationOf(await create(browser, { octets: 1_000 }));
     await patch(browser, location, { raw: pdfOf(1_000).subarray(0, 400) });

@@ -12,7 +12,7 @@ export { getCompte } from './comptes/get-compte.ts';
 export { resendVerification } from './comptes/resend-verification.ts';
 export { updateCredentials, type CredentialsUpdated } from './comptes/update-credentials.ts';
 export type { ActiveSession, Context, Visiteur } from './context.ts';
-export { acceptConvention } from './conventions/accept-convention.ts';
+export { acceptConvention, type Acceptance } from './conventions/accept-convention.ts';
 export type { Decided } from './conventions/decide-convention.ts';
 export { discardPiece } from './conventions/discard-piece.ts';
 export { findPiece } from './conventions/find-piece.ts';

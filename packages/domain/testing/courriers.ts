@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { CodeConfidentielRow } from '../src/db/entry-tables.ts';
-import { inTransaction } from '../src/db/database.ts';
+import { inTransaction, type Transaction } from '../src/db/database.ts';
 import { issueCodeConfidentiel } from '../src/codes-confidentiels/issue-code.ts';
 import type { Context } from '../src/context.ts';
 import { printCourriers } from '../src/courriers/print-courriers.ts';
@@ -29,6 +29,11 @@ export function issue(
       appareil: 'Firefox sur Windows',
     }),
   );
+}
+
+/** Long enough for another transaction to take what it takes first. */
+export async function linger(trx: Transaction): Promise<void> {
+  for (let i = 0; i < 100; i += 1) await trx.raw('select 1');
 }
 
 /** The last code that waits in the outbox, by post or by mail. */

@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { champsConvention, conventionTexts } from '@eps/contracts';
 import {
+  type Acceptance,
   acceptConvention,
   CATEGORIES,
   type ConventionFile,
@@ -20,7 +21,10 @@ import { type CommandContext, withContext } from './with-context.ts';
 const texts = cliTexts.convention;
 const LONGEST_REASON = 1_000;
 
-type Categorie = (typeof CATEGORIES)[number];
+interface AcceptOptions {
+  readonly categorie?: (typeof CATEGORIES)[number];
+  readonly remplacerCoordonnees?: boolean;
+}
 
 /** Requests for conventions: what waits, what is in it, and the decision. */
 export function addConventionCommands(program: Command, terminal: Terminal): void {
@@ -42,10 +46,9 @@ export function addConventionCommands(program: Command, terminal: Terminal): voi
     .description(texts.accept)
     .argument('<numero>', texts.number)
     .addOption(new Option('--categorie <categorie>', texts.category).choices(CATEGORIES))
-    .action((suivi: string, { categorie }: { categorie?: Categorie }) =>
-      withContext(async ({ ctx }) =>
-        tell(await acceptConvention(ctx, { suivi, categorie }), suivi, texts.accepted, terminal),
-      ),
+    .option('--remplacer-coordonnees', texts.replace)
+    .action((suivi: string, options: AcceptOptions) =>
+      withContext(({ ctx }) => accept(ctx, { suivi, ...options }, terminal)),
     );
   group
     .command('refuse')
@@ -81,13 +84,15 @@ interface Shown {
 async function show(ctx: Ctx, { suivi, dossier }: Shown, { say }: Terminal): Promise<void> {
   const convention = await readConvention(ctx, suivi);
   if (!convention) throw new CommandFailure(texts.unknown(suivi));
-  const { formulaire, message, pieces } = convention;
+  const { formulaire, message, pieces, connu } = convention;
   for (const champ of champsConvention)
     if (formulaire[champ] !== '')
       say(`${conventionTexts.champs[champ]}\u00a0: ${formulaire[champ]}`);
   if (message !== '') say(`${texts.message}\u00a0: ${message}`);
   for (const { nom, justificatif, octets } of pieces)
     say(`${conventionTexts.justificatifs[justificatif]}\u00a0: ${nom} (${octets} octets)`);
+  if (connu) for (const line of knownLines(connu)) say(line);
+  if (connu?.compte || connu?.autreAdresse) say(texts.howToReplace);
   if (dossier !== undefined)
     say(texts.written(await writeFiles(ctx, convention, resolve(dossier))));
 }
@@ -107,6 +112,27 @@ async function writeFiles(ctx: Ctx, file: ConventionFile, folder: string): Promi
     await pipeline(await ctx.files.read(id), target);
   }
   return folder;
+}
+
+async function accept(
+  ctx: Ctx,
+  input: AcceptOptions & { readonly suivi: string },
+  terminal: Terminal,
+): Promise<void> {
+  const accepted = await acceptConvention(ctx, input);
+  if (typeof accepted === 'string') return tell(accepted, input.suivi, '', terminal);
+  const { envoi, connu, gardees } = accepted;
+  if (connu) for (const line of knownLines(connu)) terminal.say(line);
+  if (gardees) terminal.say(texts.kept);
+  terminal.say(`${texts.accepted} ${texts.sent[envoi]}`);
+}
+
+function knownLines({ compte, autreAdresse }: NonNullable<Acceptance['connu']>): string[] {
+  return [
+    texts.known,
+    ...(compte ? [texts.hasAccount] : []),
+    ...(autreAdresse ? [texts.otherAddress] : []),
+  ];
 }
 
 function readReason(typed: string): string {

@@ -149,12 +149,26 @@ export const cliTexts = {
     number: 'numéro de suivi',
     folder: 'dossier où copier les pièces jointes',
     category: 'catégorie d’un professionnel absent du registre',
+    replace: 'écrire les adresses de la demande à la place de celles du registre',
     reason: 'motif, envoyé tel quel',
     none: 'Aucune demande n’attend de décision.',
     pieces: (number: number) => `${number} pièces`,
     message: 'Message',
     written: (folder: string) => `Pièces copiées dans\u00a0: ${folder}`,
-    accepted: 'Convention acceptée\u00a0; le code confidentiel part par courrier.',
+    known: 'Ce numéro est déjà connu du registre.',
+    hasAccount: 'Ce numéro a déjà un compte.',
+    otherAddress: 'Une autre adresse est au registre.',
+    howToReplace:
+      'Sans --remplacer-coordonnees, les adresses du registre sont gardées et le code y part. Ne les remplacez qu’après avoir vérifié, auprès de la personne, que la demande est la sienne.',
+    kept: 'Les adresses du registre sont gardées\u00a0: --remplacer-coordonnees n’était pas demandé.',
+    accepted: 'Convention acceptée.',
+    sent: {
+      courrier: 'Le code confidentiel part par courrier.',
+      email: 'Le code confidentiel part par e-mail, faute d’adresse postale.',
+      'deja-en-route': 'Un code confidentiel est déjà en route\u00a0: aucun autre ne part.',
+      'sans-adresse':
+        'Aucun code confidentiel ne part\u00a0: le registre n’a ni adresse postale, ni e-mail.',
+    },
     refused: 'Convention refusée\u00a0; le motif est envoyé.',
     already: 'C’était déjà fait\u00a0: rien n’a changé.',
     unknown: (number: string) =>

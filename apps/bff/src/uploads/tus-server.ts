@@ -46,7 +46,11 @@ export function createTus(ctx: Context): Tus {
 
   return {
     async answer(request, piece) {
-      const server = await (opening ??= open());
+      const server = await (opening ??= open().catch((error: unknown) => {
+        // Not kept: what failed once may work the next time.
+        opening = undefined;
+        throw error;
+      }));
       const inner = innerRequest(request, piece);
       const exchange: { piece: ReservedPiece; refused?: unknown } = { piece };
       asked.set(inner, exchange);

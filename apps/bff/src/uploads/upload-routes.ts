@@ -60,9 +60,10 @@ function continuePiece(ctx: Context, tus: Tus): RequestHandler {
     // One that is whole can be asked after, not written again.
     if (!piece || (piece.etat === 'recue' && request.method !== 'HEAD'))
       throw new Refusal('introuvable');
-    // Whole, but its last answer was lost: looked at now, for its browser will send nothing more.
-    if (piece.etat === 'en-cours' && (await ctx.files.received(pieceId)) === piece.octets)
-      await settlePiece(ctx, { pieceId, octets: piece.octets });
+    // Whole, but its last answer was lost: looked at now, for its browser will send nothing more. Its own
+    // length counts: the row may hold more, for one whose length was told later.
+    const octets = piece.etat === 'en-cours' ? await ctx.files.whole(pieceId) : null;
+    if (octets !== null) await settlePiece(ctx, { pieceId, octets });
     await answer({ ctx, tus, request, response, piece });
   };
 }

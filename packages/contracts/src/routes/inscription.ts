@@ -103,7 +103,13 @@ export const resendActivation = defineRoute({
   access: 'public',
   params: espaceParams,
   response: inscriptionView,
-  problems: ['parcours-expire', 'etape-inattendue', 'renvoi-trop-tot', 'envois-epuises'],
+  problems: [
+    'parcours-expire',
+    'etape-inattendue',
+    'code-confidentiel-perime',
+    'renvoi-trop-tot',
+    'envois-epuises',
+  ],
 });
 
 export const activateCompte = defineRoute({

@@ -67,6 +67,22 @@ describe('address search', () => {
     expect(refusal.code).toBe('adresses-indisponibles');
   });
 
+  it('stops reading an answer that is too long', async () => {
+    let sent = 0;
+    const url = await answering((_request, response) => {
+      const chunk = Buffer.alloc(100_000, 'x');
+      const send = () => {
+        if (response.destroyed) return;
+        sent += chunk.length;
+        response.write(chunk, send);
+      };
+      send();
+    });
+    expect((await refusalOf(search(url))).code).toBe('adresses-indisponibles');
+    // What the sockets hold, not two seconds of it.
+    expect(sent).toBeLessThan(20_000_000);
+  });
+
   it('waits two seconds at most', async () => {
     const url = await answering(() => undefined);
     const started = performance.now();

@@ -3,7 +3,7 @@ import type { AddressSearch } from './address-search.ts';
 
 const PATIENCE_MS = 2_000;
 const MOST = 6;
-const LONGEST_ANSWER = 200_000;
+const LONGEST_ANSWER_BYTES = 200_000;
 
 /** What we read of the answer of the Base adresse nationale (GeoJSON). */
 const answerSchema = z.object({
@@ -38,9 +38,7 @@ export function createAddressSearch(url: string | null): AddressSearch {
         signal: AbortSignal.timeout(PATIENCE_MS),
       });
       if (!response.ok) throw new Error(`address search: http ${response.status}`);
-      const text = await response.text();
-      if (text.length > LONGEST_ANSWER) throw new Error('address search: too long an answer');
-      const { features } = z.parse(answerSchema, JSON.parse(text));
+      const { features } = z.parse(answerSchema, JSON.parse(await readText(response)));
       return features.slice(0, MOST).map(({ properties }) => ({
         libelle: properties.label,
         adresse: properties.name,
@@ -49,4 +47,17 @@ export function createAddressSearch(url: string | null): AddressSearch {
       }));
     },
   };
+}
+
+/** Counted while it is read: an endless answer is not kept in memory. */
+async function readText({ body }: Response): Promise<string> {
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  for await (const chunk of body ?? []) {
+    length += chunk.length;
+    // Leaving the loop closes the connection.
+    if (length > LONGEST_ANSWER_BYTES) throw new Error('address search: too long an answer');
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks).toString('utf8');
 }

@@ -22,6 +22,14 @@ export async function readDestinations(
   const lieu = await db('lieux_exercice')
     .where({ professionnel_id: professionnelId, numero })
     .first();
+  return destinationsOf(professionnel, lieu);
+}
+
+/** Of a person and one of their places, as they are now. */
+export function destinationsOf(
+  professionnel: ProfessionnelRow,
+  lieu: LieuExerciceRow | undefined,
+): Destinations {
   return {
     professionnel,
     lieu: lieu && isPostal(lieu) ? lieu : null,

@@ -15,7 +15,10 @@ export async function cancelMovedLetters(
 ): Promise<void> {
   const open = await trx('courriers')
     .where({ professionnel_id: professionnelId })
-    .whereIn('etat', OPEN_STATES);
+    .whereIn('etat', OPEN_STATES)
+    .orderBy('id')
+    // All of them before the first event: who cancels one takes the letter, then the chain of events.
+    .forUpdate();
   for (const courrier of open) {
     const code = await trx('codes_confidentiels').where({ id: courrier.code_id }).first();
     if (code && (await isStillOnFile(ctx, trx, code))) continue;

@@ -4,7 +4,8 @@ import type { Transaction } from '../db/database.ts';
 import type { ConventionRow } from '../db/entry-tables.ts';
 
 /** What an agent's decision met. */
-export type Decided = 'fait' | 'deja-fait' | 'inconnue' | 'deja-decidee' | 'numero-partage';
+export type Decided = 'fait' | NotDecided;
+export type NotDecided = 'deja-fait' | 'inconnue' | 'deja-decidee' | 'numero-partage';
 
 /**
  * The deposited request of that number, its row held. What else may be found is told as it is: agents
@@ -14,7 +15,7 @@ export async function lockDeposited(
   trx: Transaction,
   suivi: string,
   wanted: 'acceptee' | 'refusee',
-): Promise<ConventionRow | Decided> {
+): Promise<ConventionRow | NotDecided> {
   const row = await trx('conventions')
     .where({ suivi: suivi.trim().toUpperCase() })
     .forUpdate()

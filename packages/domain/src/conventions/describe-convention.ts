@@ -1,6 +1,6 @@
 import { DEPOT_OCTETS_MAX, type ConventionView, type PieceView } from '@eps/contracts';
 import type { Context } from '../context.ts';
-import type { Queryable } from '../db/database.ts';
+import type { Database, Queryable } from '../db/database.ts';
 import type { ConventionRow, PieceRow } from '../db/entry-tables.ts';
 import { openForm, openTyped, pieceName } from './convention-seals.ts';
 
@@ -20,10 +20,13 @@ export function describeNoConvention(ctx: Context): ConventionView {
   };
 }
 
-/** What the browser that holds the request is shown of it. */
+/**
+ * What the browser that holds the request is shown of it. Asks the store of files, which may be far away:
+ * never within a transaction.
+ */
 export async function describeConvention(
   ctx: Context,
-  db: Queryable,
+  db: Database,
   row: ConventionRow,
 ): Promise<ConventionView> {
   const form = openForm(ctx, row);

@@ -23,13 +23,13 @@ import { lockOpenConvention, type ConventionRef } from './load-convention.ts';
  *
  * @throws Refusal `convention-fermee`, `convention-deja-deposee`, `conventions-epuisees`
  */
-export function generateConvention(
+export async function generateConvention(
   ctx: Context,
   { formulaire, ...ref }: ConventionRef & { readonly formulaire: FormulaireConvention },
   visiteur: Visiteur,
 ): Promise<ConventionView> {
   const { espace } = ref;
-  return inTransaction(ctx.db, async (trx) => {
+  const generated = await inTransaction(ctx.db, async (trx) => {
     const row = await lockOpenConvention(ctx, trx, ref);
     await demandQuota(ctx, trx, { espace, numero: formulaire.finess, source: visiteur.source });
     const now = ctx.clock.now();
@@ -71,8 +71,9 @@ export function generateConvention(
       professionnelId: row.professionnel_id,
       appareil,
     });
-    return describeConvention(ctx, trx, { ...row, ...changes });
+    return { ...row, ...changes };
   });
+  return describeConvention(ctx, ctx.db, generated);
 }
 
 async function demandQuota(

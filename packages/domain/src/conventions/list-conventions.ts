@@ -2,6 +2,7 @@ import type { EspaceId } from '@eps/espaces';
 import type { FormulaireConvention, Justificatif } from '@eps/contracts';
 import type { Context } from '../context.ts';
 import { openForm, openPart, pieceName } from './convention-seals.ts';
+import { findKnownHolder, type KnownNumber } from './known-holder.ts';
 import { listPieces } from './describe-convention.ts';
 
 /** A line of `admin convention list`. */
@@ -37,6 +38,8 @@ export interface ConventionFile {
   readonly suivi: string;
   readonly formulaire: FormulaireConvention;
   readonly message: string;
+  /** What the registre has of the number already; null where nothing, or once it is decided. */
+  readonly connu: KnownNumber | null;
   readonly pieces: readonly {
     readonly id: string;
     readonly nom: string;
@@ -56,11 +59,13 @@ export async function readConvention(ctx: Context, suivi: string): Promise<Conve
   const formulaire = row && openForm(ctx, row);
   if (!row || !formulaire) return null;
   const pieces = await listPieces(ctx.db, row.id);
+  const asked = { espace: row.espace, form: formulaire };
   return {
     suivi: row.suivi,
     formulaire,
     message:
       row.message_chiffre === null ? '' : openPart(ctx, 'message', row.id, row.message_chiffre),
+    connu: row.etat === 'deposee' ? await findKnownHolder(ctx, ctx.db, asked) : null,
     pieces: pieces.map((piece) => ({
       id: piece.id,
       nom: pieceName(ctx, piece),

@@ -21,6 +21,7 @@ import {
   type TestDatabase,
 } from '../../testing/index.ts';
 import { signInAs } from '../../testing/personnes.ts';
+import { toInstant } from '../db/instants.ts';
 import { followConvention } from './follow-convention.ts';
 import { generateConvention } from './generate-convention.ts';
 import { getConvention } from './get-convention.ts';
@@ -121,6 +122,26 @@ describeOnEachDialect('a request for a convention', (dialect) => {
     );
     const { view } = await openDepot(ctx, { espace: 'tiers', jeton });
     expect(view.brouillon).toMatchObject({ ville: 'Abbeville' });
+  });
+
+  it('asks after the files that are on their way once it is kept, not before', async () => {
+    const ref = await generatedConvention(ctx);
+    await reservePiece(ctx, { ...ref, nom: 'x', justificatif: 'rib', octets: 9 });
+    const kept: unknown[] = [];
+    const received = async () => {
+      // Seen from outside of the transaction.
+      const found = await ctx
+        .db('conventions')
+        .where({ id: ref.conventionId ?? '' })
+        .first();
+      kept.push(found?.generee_le);
+      return 4;
+    };
+    ctx.clock.advanceSeconds(60);
+    const slow = { ...ctx, files: { ...ctx.files, received } };
+    const view = await generateConvention(slow, { ...ref, formulaire: conventionForm }, visiteur);
+    expect(view.pieces).toMatchObject([{ recus: 4, etat: 'en-cours' }]);
+    expect(kept).toEqual([toInstant(ctx.clock.now())]);
   });
 
   it('is made three times a day by one source, and for one number, even at once', async () => {

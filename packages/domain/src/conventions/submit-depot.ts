@@ -18,15 +18,14 @@ import { lockConvention, type ConventionRef } from './load-convention.ts';
  *
  * @throws Refusal `convention-fermee`, `pieces-manquantes`, `pieces-inachevees`
  */
-export function submitDepot(
+export async function submitDepot(
   ctx: Context,
   { message, ...ref }: ConventionRef & { readonly message: string },
   visiteur: Visiteur,
 ): Promise<ConventionView> {
-  return inTransaction(ctx.db, async (trx) => {
+  const deposited = await inTransaction(ctx.db, async (trx) => {
     const row = await lockConvention(ctx, trx, ref);
-    if (row.etat !== 'brouillon' && row.etat !== 'generee')
-      return describeConvention(ctx, trx, row);
+    if (row.etat !== 'brouillon' && row.etat !== 'generee') return row;
     await demandPieces(trx, row);
     const changes = {
       etat: 'deposee' as const,
@@ -38,8 +37,9 @@ export function submitDepot(
     await trx('conventions').where({ id: row.id }).update(changes);
     await useDepotLink(ctx, trx, row);
     await tellApplicant(ctx, trx, row, visiteur);
-    return describeConvention(ctx, trx, { ...row, ...changes });
+    return { ...row, ...changes };
   });
+  return describeConvention(ctx, ctx.db, deposited);
 }
 
 async function demandPieces(trx: Transaction, row: ConventionRow): Promise<void> {

@@ -5,20 +5,26 @@ import type { Context } from '../context.ts';
 import type { Transaction } from '../db/database.ts';
 import { toInstant } from '../db/instants.ts';
 import { findByNumero } from '../professionnels/find-by-numero.ts';
+import { lockProfessionnel } from '../professionnels/lock-professionnel.ts';
 import type { Categorie } from '../registre/columns.ts';
 import { newId } from '../vault/random.ts';
+import { findKnownHolder, postalColumns, type KnownHolder } from './known-holder.ts';
 
 interface Holder {
   readonly espace: EspaceId;
   readonly form: FormulaireConvention;
   /** Of one whom the registre does not have; guessed from the number otherwise. */
   readonly categorie?: Categorie | undefined;
+  /** The agent has made sure that the form is theirs whom the registre knows. */
+  readonly remplacerCoordonnees: boolean;
 }
 
 export interface WrittenHolder {
   readonly professionnelId: string;
-  /** The address that was on file: its owner is told too. */
-  readonly formerEmail: string | null;
+  /** As they were before, null where the registre did not have the number. */
+  readonly known: KnownHolder | null;
+  /** What was on file is on file still: nothing of the form has been written but the convention. */
+  readonly gardees: boolean;
 }
 
 /** What the hash of an imported row never is: the next import writes the organisation's own row again. */
@@ -27,6 +33,9 @@ const NOT_IMPORTED = 'convention';
 /**
  * The professionnel of an accepted form and their place, under convention: brought up to date where the
  * registre has the number, created otherwise. Null when two professionnels share it.
+ *
+ * Codes leave to the addresses on file, and a form may be anybody's: where there is an account, or
+ * another address on file, the addresses stay unless the agent asks otherwise.
  */
 export async function writeHolder(
   ctx: Context,
@@ -34,30 +43,50 @@ export async function writeHolder(
   holder: Holder,
 ): Promise<WrittenHolder | null> {
   const { espace, form } = holder;
-  const known = await findByNumero(trx, espace, form.finess);
+  const found = await findByNumero(trx, espace, form.finess);
+  // An account is made under the same lock: none appears between what is read and what is written.
+  await lockProfessionnel(trx, found?.professionnel.id ?? '');
+  const known = found && (await findKnownHolder(ctx, trx, holder));
   if (!known) {
     const taken = await trx('lieux_exercice')
       .where({ numero: form.finess })
       .whereIn('professionnel_id', trx('professionnels').where({ espace }).select('id'))
       .first('id');
     if (taken) return null;
-    return { professionnelId: await insertHolder(ctx, trx, holder), formerEmail: null };
+    return { professionnelId: await insertHolder(ctx, trx, holder), known: null, gardees: false };
   }
-  const now = toInstant(ctx.clock.now());
+  const gardees = (known.compte || known.autreAdresse) && !holder.remplacerCoordonnees;
+  await updateHolder(ctx, trx, { form, known, gardees });
+  return { professionnelId: known.professionnel.id, known, gardees };
+}
+
+interface HolderUpdate {
+  readonly form: FormulaireConvention;
+  readonly known: KnownHolder;
+  readonly gardees: boolean;
+}
+
+async function updateHolder(
+  ctx: Context,
+  trx: Transaction,
+  { form, known, gardees }: HolderUpdate,
+): Promise<void> {
   const { professionnel, lieu } = known;
+  const maj_le = toInstant(ctx.clock.now());
+  const place = gardees ? underConvention : placeColumns(form);
+  await trx('lieux_exercice')
+    .where({ id: lieu.id })
+    .update({ ...place, maj_le });
+  if (gardees) return;
   await trx('professionnels')
     .where({ id: professionnel.id })
     .update({
       email: form.email,
       source_empreinte: NOT_IMPORTED,
-      maj_le: now,
+      maj_le,
       // A person keeps their own name; a structure takes the one it signs with.
       ...(professionnel.nom === '' ? { raison_sociale: form.raisonSociale } : {}),
     });
-  await trx('lieux_exercice')
-    .where({ id: lieu.id })
-    .update({ ...placeColumns(form), maj_le: now });
-  return { professionnelId: professionnel.id, formerEmail: professionnel.email };
 }
 
 async function insertHolder(ctx: Context, trx: Transaction, holder: Holder): Promise<string> {
@@ -104,16 +133,10 @@ async function insertHolder(ctx: Context, trx: Transaction, holder: Holder): Pro
   return id;
 }
 
+const underConvention = { conventionne: 'oui', source_empreinte: NOT_IMPORTED } as const;
+
 function placeColumns(form: FormulaireConvention) {
-  const adresse = [form.complement, form.adresse].filter((line) => line !== '').join(', ');
-  return {
-    raison_sociale: form.raisonSociale,
-    adresse,
-    code_postal: form.codePostal,
-    ville: form.ville,
-    conventionne: 'oui' as const,
-    source_empreinte: NOT_IMPORTED,
-  };
+  return { raison_sociale: form.raisonSociale, ...postalColumns(form), ...underConvention };
 }
 
 /** A FINESS is a structure's, any other number a person's. */

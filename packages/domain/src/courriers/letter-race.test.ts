@@ -9,12 +9,13 @@ import {
   issue,
   lastToken,
   layOutLetters,
+  linger,
   outcomes,
   visiteur,
   type TestDatabase,
 } from '../../testing/index.ts';
 import type { Context } from '../context.ts';
-import { inTransaction, type Transaction } from '../db/database.ts';
+import { inTransaction } from '../db/database.ts';
 import { createCourier } from '../outbox/create-courier.ts';
 import { DeliveryError } from '../outbox/transport.ts';
 import { cancelCourrier } from './cancel-courrier.ts';
@@ -28,11 +29,6 @@ const replaced = {
   from: ['demande'],
   acteur: 'systeme',
 } as const;
-
-/** Long enough for another transaction to take what it takes first. */
-async function linger(trx: Transaction): Promise<void> {
-  for (let i = 0; i < 100; i += 1) await trx.raw('select 1');
-}
 
 function gate() {
   let open = (): void => undefined;

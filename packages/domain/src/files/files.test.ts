@@ -37,6 +37,14 @@ describe('the content of a file', () => {
   });
 });
 
+it('tries again to open its place after it has failed', async () => {
+  const files = openFiles('http://x');
+  const first = files.store();
+  await expect(first).rejects.toThrow('FILES_URL');
+  expect(files.store()).not.toBe(first);
+  await expect(files.store()).rejects.toThrow('FILES_URL');
+});
+
 it('knows its places, and no other', async () => {
   await expect(openFiles('http://x').store()).rejects.toThrow('FILES_URL');
   const s3 = await openFiles('s3://seau?endpoint=https://s3.example&region=fr').store();

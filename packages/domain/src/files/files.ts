@@ -10,6 +10,8 @@ export interface Files {
   store(): Promise<DataStore>;
   /** Bytes received so far, null where there is no such file. */
   received(id: string): Promise<number | null>;
+  /** Its bytes once all have come, by the length told to the store; null before, or where it is not. */
+  whole(id: string): Promise<number | null>;
   read(id: string): Promise<Readable>;
   /** Deletes it; a file that is already gone is no fault. */
   remove(id: string): Promise<void>;

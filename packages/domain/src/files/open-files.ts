@@ -14,16 +14,28 @@ type ReadableStore = DataStore & {
  */
 export function openFiles(url: string): Files {
   let opening: Promise<ReadableStore> | undefined;
-  const store = () => (opening ??= openStore(url));
+  const store = () =>
+    (opening ??= openStore(url).catch((error: unknown) => {
+      // Not kept: what failed once may work the next time.
+      opening = undefined;
+      throw error;
+    }));
+  const find = async (id: string) => {
+    try {
+      return await (await store()).getUpload(id);
+    } catch (error) {
+      if (isGone(error)) return null;
+      throw error;
+    }
+  };
   return {
     store,
     async received(id) {
-      try {
-        return (await (await store()).getUpload(id)).offset;
-      } catch (error) {
-        if (isGone(error)) return null;
-        throw error;
-      }
+      return (await find(id))?.offset ?? null;
+    },
+    async whole(id) {
+      const upload = await find(id);
+      return upload && upload.offset === upload.size ? upload.offset : null;
     },
     async read(id) {
       const content = await (await store()).read(id);

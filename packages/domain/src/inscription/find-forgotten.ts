@@ -1,6 +1,5 @@
 import type { EspaceId } from '@eps/espaces';
 import { addMinutes } from '../clock.ts';
-import { isCodeUsable } from '../codes-confidentiels/find-code.ts';
 import type { Context } from '../context.ts';
 import type { Transaction } from '../db/database.ts';
 import type { InscriptionRow } from '../db/entry-tables.ts';
@@ -8,7 +7,7 @@ import { nextLinkAt } from '../links/next-link-at.ts';
 import { findByNumero } from '../professionnels/find-by-numero.ts';
 import { lockProfessionnel } from '../professionnels/lock-professionnel.ts';
 import { ACTIVATION, lastActivationAt } from './create-activation.ts';
-import { isProvisionalUsable } from './provisional.ts';
+import { isSecretUsable } from './is-secret-usable.ts';
 
 /** A stranger who types the number again and again must not fill the owner's mailbox. */
 const REMINDER_MINUTES = 10;
@@ -39,14 +38,4 @@ export async function findForgotten(
   if (again > ctx.clock.now()) return null;
   const asked = { espace, genre: ACTIVATION, inscriptionsOf: professionnelId } as const;
   return (await nextLinkAt(ctx, trx, asked)) === null ? inscription : null;
-}
-
-async function isSecretUsable(
-  ctx: Context,
-  trx: Transaction,
-  { espace, code_id, provisoire_empreinte, professionnel_id: professionnelId }: InscriptionRow,
-): Promise<boolean> {
-  if (code_id !== null) return isCodeUsable(ctx, trx, { professionnelId, codeId: code_id });
-  const empreinte = provisoire_empreinte ?? '';
-  return isProvisionalUsable(ctx, trx, espace, { professionnelId, empreinte });
 }

@@ -61,6 +61,15 @@ describeOnEachDialect('resend the activation mail', (dialect) => {
     expect(await readOutbox(ctx, 'activation-compte')).toHaveLength(5);
   });
 
+  it('says that the code is no longer valid, and mails no link that would be dead', async () => {
+    await insertTiers(ctx);
+    const { parcoursId } = await awaitingActivation(ctx);
+    ctx.clock.advanceSeconds(60);
+    await issuedCode(ctx);
+    expect((await refusalOf(resend(parcoursId))).code).toBe('code-confidentiel-perime');
+    expect(await readOutbox(ctx, 'activation-compte')).toHaveLength(1);
+  });
+
   it('sends one however many clicks arrive', async () => {
     await insertTiers(ctx);
     const { parcoursId } = await awaitingActivation(ctx);

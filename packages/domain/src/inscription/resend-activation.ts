@@ -13,12 +13,13 @@ import { ACTIVATION, lastActivationAt } from './create-activation.ts';
 import { findInscription } from './describe-inscription.ts';
 import { getInscription } from './get-inscription.ts';
 import type { InscriptionRef } from './inscription-ref.ts';
+import { isSecretUsable } from './is-secret-usable.ts';
 import { sendActivation } from './send-activation.ts';
 
 /**
  * Mails the activation link again; the former one stops working (T3).
  * @throws Refusal `introuvable`, `parcours-expire`; `etape-inattendue` when nothing is awaited;
- *   `renvoi-trop-tot`, `envois-epuises`
+ *   `code-confidentiel-perime` when the link would open nothing; `renvoi-trop-tot`, `envois-epuises`
  */
 export async function resendActivation(
   ctx: Context,
@@ -34,6 +35,8 @@ export async function resendActivation(
     const inscription = await findInscription(trx, loaded.row.id);
     if (!inscription || inscription.activee_le !== null || inscription.remplacee_le !== null)
       throw new Refusal('etape-inattendue');
+    if (!(await isSecretUsable(ctx, trx, inscription)))
+      throw new Refusal('code-confidentiel-perime');
     await demandTime(ctx, trx, inscription);
     await sendActivation(ctx, trx, inscription, visiteur);
   });

@@ -17,6 +17,7 @@ import { courrierEnRoute } from './courrier-en-route.ts';
 import { conventionAcceptee } from './convention-acceptee.ts';
 import { conventionGeneree } from './convention-generee.ts';
 import { conventionRefusee } from './convention-refusee.ts';
+import { coordonneesChangees } from './coordonnees-changees.ts';
 import { connexionBloquee } from './connexion-bloquee.ts';
 import { demandeRecue } from './demande-recue.ts';
 import { motDePasseChange } from './mot-de-passe-change.ts';
@@ -53,6 +54,7 @@ const labels = new Map<string, string | undefined>(
     conventionAcceptee,
     conventionGeneree,
     conventionRefusee,
+    coordonneesChangees,
     demandeRecue,
     courrierCode,
     courrierEnRoute,

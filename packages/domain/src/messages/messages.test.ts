@@ -17,6 +17,7 @@ import { compteRecree } from './compte-recree.ts';
 import { conventionAcceptee } from './convention-acceptee.ts';
 import { conventionGeneree } from './convention-generee.ts';
 import { conventionRefusee } from './convention-refusee.ts';
+import { coordonneesChangees } from './coordonnees-changees.ts';
 import { demandeRecue } from './demande-recue.ts';
 import { connexionBloquee } from './connexion-bloquee.ts';
 import { courrierEnRoute } from './courrier-en-route.ts';
@@ -106,6 +107,10 @@ const emails: [string, (more: Partial<typeof base>) => WrittenMessage][] = [
     (more) =>
       conventionGeneree.write({ ...base, ...link, document: conventionDocument, ...more }, espace),
   ],
+  [
+    'coordonnees-changees',
+    (more) => coordonneesChangees.write({ ...base, suivi, nouvelleAdresse, ...more }, espace),
+  ],
   ['demande-recue', (more) => demandeRecue.write({ ...base, suivi, url, ...more }, espace)],
   ['adresse-convoitee', (more) => adresseConvoitee.write({ ...base, ...more }, espace)],
   [
@@ -164,8 +169,9 @@ describe.each(emails)('%s', (_name, write) => {
 
 describe('addresses that change', () => {
   it('are masked in what goes to the old one', () => {
-    for (const definition of [adresseChangementDemande, adresseChangee]) {
-      const { text, html } = definition.write({ ...base, nouvelleAdresse }, espace);
+    const told = { ...base, suivi, nouvelleAdresse };
+    for (const definition of [adresseChangementDemande, adresseChangee, coordonneesChangees]) {
+      const { text, html } = definition.write(told, espace);
       expect(text).toContain('no***se@exemple.example');
       expect(`${text}${html}`).not.toContain('nouvelle.adresse');
     }
@@ -206,7 +212,7 @@ describe('the decision on a convention', () => {
   const tiers = getEspace('tiers');
 
   it('is told with its number, the reason and the way on, never a code', () => {
-    const accepted = conventionAcceptee.write({ suivi, url }, tiers);
+    const accepted = conventionAcceptee.write({ suivi, url, envoi: 'courrier' }, tiers);
     const refused = conventionRefusee.write({ suivi, motif: 'RIB illisible <b>', url }, tiers);
     expect(accepted.text).toContain(suivi);
     expect(accepted.text).toMatch(/par courrier/);
@@ -214,5 +220,18 @@ describe('the decision on a convention', () => {
     expect(refused.html).toContain('RIB illisible &lt;b&gt;');
     for (const message of [accepted, refused])
       expect(`${message.text}${message.html}`).not.toMatch(/undefined|null|\[object/);
+  });
+
+  it.each([
+    ['courrier', /par courrier, à l’adresse postale que nous avons/],
+    ['email', /par courriel, à l’adresse e-mail que nous avons/],
+    ['deja-en-route', /est déjà parti[^.]*aucun autre ne part/],
+    ['sans-adresse', /n’a pas pu partir[^.]*écrivez à l’assistance/],
+  ] as const)('says how the code leaves (%s)', (envoi, words) => {
+    const { text } = conventionAcceptee.write({ suivi, url, envoi }, tiers);
+    expect(text).toMatch(words);
+    expect(/courrier/.test(text)).toBe(envoi === 'courrier');
+    expect(text.includes(url)).toBe(envoi !== 'sans-adresse');
+    expect(wordsOf({ subject: '', text })).not.toMatch(/(?<!\u00a0)[?!;»]|[^\u00a0]:|'/u);
   });
 });

@@ -49,7 +49,11 @@ test('one of the two secrets, not both; a wrong one is refused and the rest is k
 test('what I typed is there after a reload, but for the secrets', async ({ user }) => {
   const { page } = user;
   await page.goto('/tiers/inscription');
-  const saved = page.waitForResponse((response) => response.url().includes('/brouillon'));
+  const saved = page.waitForResponse(
+    (response) =>
+      response.url().includes('/brouillon') &&
+      response.request().postData()?.includes('contact@officine.example') === true,
+  );
   await user.fill('Mon numéro tiers', '75 099 001 2');
   await user.fill('Mon adresse mail', 'contact@officine.example');
   await user.fill('Mon mot de passe personnalisé', 'secret secret secret');

@@ -70,10 +70,16 @@ export const confidentialiteByEspace: Readonly<Record<EspaceId, DonneesOfEspace>
         'Tant qu’elle dure, puis le temps des recours\u00a0; elles ne dépendent pas du compte',
       ],
       [
-        'Code confidentiel (empreinte)',
-        'Valable 30\u00a0jours\u00a0; effacé dans les 30\u00a0jours qui suivent',
+        'Code confidentiel (empreinte) et courrier, sans son texte',
+        'Valables 30\u00a0jours\u00a0; effacés 12\u00a0mois plus tard',
       ],
+      ['Courrier mis en page (chiffré)', 'Détruit dès qu’il est imprimé, annulé ou expiré'],
       ['Inscription non activée', '7\u00a0jours, puis effacée dans les 30\u00a0jours'],
+      ['Image à recopier (empreinte de la réponse)', '10\u00a0minutes'],
+      [
+        'Demande de convention et ses pièces jointes (chiffrée, hormis les fichiers)',
+        'Non déposée\u00a0: 60\u00a0minutes, 30\u00a0jours une fois le document établi. Décidée\u00a0: 12\u00a0mois',
+      ],
     ],
   },
 };

@@ -1,9 +1,11 @@
 import { rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin, type ProxyOptions } from 'vite';
 import { compression } from 'vite-plugin-compression2';
+import { computedModules } from './build/computed-modules.ts';
 import { prerenderPages } from './build/prerender-pages.ts';
+import { plainIcons, signalsWithoutStack, trimRouter } from './build/trimmed-libraries.ts';
 
 /** Formats that a server may send precompressed; fonts and images already are. */
 const COMPRESSED = /\.(?:js|css|html|svg|json|txt|webmanifest)$/;
@@ -17,6 +19,12 @@ const MOCK_WORKER = 'mockServiceWorker.js';
  */
 const LIBRARIES = /[\\/]node_modules[\\/](?!.*(?:useInfinite|infiniteQueryObserver))/;
 
+/**
+ * Has V8 compile them while they arrive, on another thread, instead of function by function on the main one.
+ * https://v8.dev/blog/explicit-compile-hints
+ */
+const CALLED_ON_LOAD = '//# allFunctionsCalledOnLoad';
+
 /** The same of ours. */
 const OURS = /^(?!.*[\\/]node_modules[\\/])/;
 
@@ -25,7 +33,22 @@ const OURS = /^(?!.*[\\/]node_modules[\\/])/;
  * that it runs before any schema is made.
  */
 const FIRST_CALLS =
-  /node_modules[\\/]zod[\\/]|lib[\\/](?:no-eval|api|body-schema|first-calls)\.ts$|contracts[\\/]src[\\/](?:params|route|fields[\\/](?:common|texts\.fr)|routes[\\/](?:session|portail|avis))\.ts$/;
+  /node_modules[\\/]zod[\\/]|lib[\\/](?:no-eval|api|body-schema|first-calls|replace-session|session-(?:changes|channel|identity))\.ts$|contracts[\\/]src[\\/](?:params|route|fields[\\/](?:common|texts\.fr)|routes[\\/](?:session|portail|avis))\.ts$/;
+
+/** What listens to a page before it is alive: alone, it is there long before the rest. */
+const FIRST = /src[\\/]ui[\\/]early-click\.ts$/;
+
+/** What an organisation says of itself, with the module that brings it: one request. */
+const DECLARATIONS = ['tiers', 'assurance-maladie', 'ordre'].map((id) => ({
+  name: `espace-${id}`,
+  test: new RegExp(`[\\\\/](?:espaces[\\\\/]src|declarations)[\\\\/]${id}\\.ts$`),
+}));
+
+/** What stands beside the form of a sign-in page: the services, or the card. */
+const PANEL =
+  /connexion[\\/](?:espace-panel|form-and-panel)\.tsx$|lib[\\/]service-icon\.tsx$|ui[\\/](?:motif|two-column)\.tsx$/;
+const CARD =
+  /connexion[\\/]cps[\\/](?:two-cards|cps-card|texts\.fr)\.tsx?$|lib[\\/]use-card\.ts$|icons[\\/](?:id-card|user-plus)\./;
 
 /** The workspace's packages are taken from their TypeScript: no build between an edit and the page. */
 const WORKSPACE = {
@@ -41,7 +64,7 @@ const PRODUCTION_ROUTER = {
 
 /** Small parts that most screens share and the sign-in page has not: one request instead of ten. */
 const TEMPLATES =
-  /src[\\/]ui[\\/](?:wizard-layout|step-bar|side-panel|card|tag|checkbox|link-button|drawings[\\/][\w-]+)\.(?:tsx|css)$/;
+  /src[\\/]ui[\\/](?:wizard-layout|step-bar|side-panel|card|tag|checkbox|link-button|drawings[\\/][\w-]+)\.(?:tsx|css)$|src[\\/]ui[\\/]texts\.fr\.ts$/;
 
 export default defineConfig(({ mode }) => {
   const target = `http://localhost:${process.env['BFF_PORT'] ?? '3000'}`;
@@ -51,7 +74,10 @@ export default defineConfig(({ mode }) => {
     plugins: [
       react(),
       trimRouter(),
+      signalsWithoutStack(),
+      plainIcons(),
       leaveOutOfBuild(MOCK_WORKER),
+      computedModules([WORKSPACE]),
       prerenderPages([WORKSPACE]),
       compression({
         include: COMPRESSED,
@@ -65,7 +91,7 @@ export default defineConfig(({ mode }) => {
     cacheDir: `node_modules/.vite-${mode}`,
     // In mock mode MSW answers; nothing may reach a server.
     server: mode === 'mock' ? {} : { proxy },
-    preview: { proxy },
+    preview: mode === 'mock' ? {} : { proxy },
     worker: { format: 'es' },
     build: {
       outDir: 'dist',
@@ -76,13 +102,18 @@ export default defineConfig(({ mode }) => {
       modulePreload: { polyfill: false },
       rolldownOptions: {
         output: {
+          postBanner: ({ name }) => (/^(?:socle|appels)$/.test(name) ? CALLED_ON_LOAD : ''),
           codeSplitting: {
             includeDependenciesRecursively: false,
             groups: [
+              { name: 'premier', test: FIRST },
+              ...DECLARATIONS,
               { name: 'socle', tags: ['$initial'], test: LIBRARIES },
               { name: 'espace', tags: ['$initial'], test: OURS },
               { name: 'appels', test: FIRST_CALLS },
               { name: 'gabarits', test: TEMPLATES },
+              { name: 'panneau', test: PANEL },
+              { name: 'carte', test: CARD },
             ],
           },
         },
@@ -90,21 +121,6 @@ export default defineConfig(({ mode }) => {
     },
   };
 });
-
-/** The router does not say that what is unused of it can be dropped; its forms and its data loading are, then. */
-function trimRouter(): Plugin {
-  return {
-    name: 'trim-router',
-    apply: 'build',
-    transform: {
-      filter: { id: /react-router[\\/]dist[\\/]production[\\/]/ },
-      handler: (code) =>
-        code
-          .replace(/\bReact\d*\.(?:forwardRef|createContext|memo)\(/g, '/* @__PURE__ */ $&')
-          .replace(/^\w+\.displayName = "\w+";$/gm, ''),
-    },
-  };
-}
 
 function leaveOutOfBuild(file: string): Plugin {
   let folder = '';
@@ -115,7 +131,7 @@ function leaveOutOfBuild(file: string): Plugin {
       folder = config.build.outDir;
     },
     async closeBundle() {
-      await rm(join(import.meta.dirname, folder, file), { force: true });
+      await rm(resolve(import.meta.dirname, folder, file), { force: true });
     },
   };
 }

@@ -8,7 +8,7 @@ const QUIET_MS = 1500;
 
 type PageLoad = Readonly<Record<'LCP' | 'FCP' | 'TBT' | 'CLS', number>>;
 
-/** Loads a page and its plain form in turn, and holds the page to the bars of issue 3. */
+/** Loads a page and its plain form in turn, and holds the page to the bars of docs/performance.md. */
 export async function pageFigures(
   browser: Browser,
   page: { name: string; ours: string; plain: string },

@@ -3,6 +3,7 @@ import { checkAccessibility } from '../fixtures/check-screen.ts';
 import { expect, test } from '../fixtures/test.ts';
 import { control, type User } from '../fixtures/user.ts';
 import { captchaAnswer } from '../servers/addresses.ts';
+import { askForCode } from '../steps/tiers.ts';
 
 // One whole journey: on the real stack a source makes three documents a day.
 
@@ -58,7 +59,7 @@ test('I ask for a convention, sign it, deposit it and follow it', async ({
   await expect(page.getByText(/ni un PDF, ni une image/).first()).toBeVisible();
   await control.button(page, 'Retirer piege.pdf').click();
   await add(page, 'convention.pdf', pdf);
-  await expect(page.getByText(/^Convention signée ·/)).toBeVisible();
+  await expect(page.getByText(/^Convention signée · \d+\s?octets$/)).toBeVisible();
   // Sending stops, and goes on when one says so.
   const pieces = '**/convention/televersements/**';
   if (!mocked) await page.route(pieces, (route) => route.fulfill({ status: 423 }));
@@ -91,17 +92,6 @@ test('I ask for a convention, sign it, deposit it and follow it', async ({
   await user.press('Ouvrir le dépôt');
   await expect(page.getByText(/déjà/).first()).toBeVisible();
 });
-
-async function askForCode(user: User, numero: string, captcha: string): Promise<void> {
-  const { page } = user;
-  await page.goto('/tiers/premiere-connexion');
-  await page
-    .getByLabel(/FINESS/)
-    .first()
-    .fill(numero);
-  await page.getByLabel(/caractères figurant/).fill(captcha);
-  await user.press('Valider');
-}
 
 function section(page: Page, name: string) {
   return page.getByRole('group', { name, exact: true });

@@ -1,5 +1,5 @@
 import type { Mailbox } from '../fixtures/mailbox.ts';
-import type { Member, People } from '../fixtures/people.ts';
+import type { Member, People } from '../fixtures/people/people.ts';
 import { checkScreen } from '../fixtures/check-screen.ts';
 import { expect, test } from '../fixtures/test.ts';
 import { control, type User } from '../fixtures/user.ts';

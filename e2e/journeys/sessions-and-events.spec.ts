@@ -13,13 +13,13 @@ test('I see my open sessions and close another one', async ({ user, people }) =>
   await page.goto('/ordre/mon-compte?rubrique=sessions');
   await checkScreen(page, { heading: 'Paramètres', title: 'Sessions', focused: false });
   await expect(page.getByText('Cet appareil', { exact: true })).toHaveCount(1);
-  const closers = page.getByRole('button', { name: /^Fermer la session sur / });
+  const closers = page.getByRole('button', { name: /^Déconnecter la session sur / });
   await expect(closers.first()).toBeVisible();
   const before = await closers.count();
   await closers.first().click();
   const dialog = page.getByRole('dialog');
   await expect(dialog).toBeVisible();
-  await dialog.getByRole('button', { name: 'Fermer la session' }).click();
+  await dialog.getByRole('button', { name: 'Déconnecter' }).click();
   await expect(dialog).toHaveCount(0);
   await expect(page.getByText(/La session sur .* est fermée/)).toBeVisible();
   await expect(closers).toHaveCount(before - 1);

@@ -57,7 +57,7 @@ test('a wrong current password, two different new ones, a weak one: each is told
   await expect(page.getByText(/Votre mot de passe est modifié/)).toHaveCount(0);
 });
 
-test('I change my address: it replaces the old one only once its link is opened', async ({
+test('I change my address: its link proves it, and it waits three days before it replaces the old one', async ({
   user,
   people,
   mailbox,
@@ -79,7 +79,37 @@ test('I change my address: it replaces the old one only once its link is opened'
   await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
   expect(page.url()).not.toContain('jeton');
   await page.locator('main').getByRole('button').first().click();
-  await expect(page.getByText(email).first()).toBeVisible();
+  await expect(page.getByText(/Par sécurité, elle prendra effet le/)).toBeVisible();
+  await mailbox.link(member.identifiant, 'adresse/annulation');
+  await page.goto('/ordre/mon-compte');
+  await expect(control.field(page, 'Adresse de courriel')).toHaveValue(member.identifiant);
+  await expect(page.getByText(`Nouvelle adresse vérifiée : ${email}`)).toBeVisible();
+  await user.press('Renoncer à cette adresse');
+  await expect(page.getByText(/Vous gardez votre adresse actuelle/)).toBeVisible();
+});
+
+test('my address was never verified: the one that replaces it does so at once', async ({
+  user,
+  people,
+  mailbox,
+}) => {
+  const { page } = user;
+  const { email: former, motDePasse } = await createBySms(
+    user,
+    mailbox,
+    await people.newcomer(),
+    people.password(),
+  );
+  const email = `corrige.${former}`;
+  await signIn(user, { identifiant: former, motDePasse });
+  await page.goto('/ordre/mon-compte');
+  await user.fill('Mot de passe actuel', motDePasse);
+  await user.fill('Adresse de courriel', email);
+  await user.press('Enregistrer');
+  await expect(page.getByText(`Un lien vient d’être envoyé à ${email}`)).toBeVisible();
+  await page.goto(await mailbox.link(email, 'activation'));
+  await page.locator('main').getByRole('button').first().click();
+  await expect(page.getByText(/est désormais l['’]adresse de votre compte/)).toBeVisible();
   await page.goto('/ordre/mon-compte');
   await expect(control.field(page, 'Adresse de courriel')).toHaveValue(email);
 });

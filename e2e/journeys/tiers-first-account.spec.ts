@@ -1,12 +1,12 @@
 import { checkScreen } from '../fixtures/check-screen.ts';
 import { expect, test } from '../fixtures/test.ts';
 import { control } from '../fixtures/user.ts';
-import { captchaAnswer } from '../servers/addresses.ts';
 import { withLuhnKey } from '../servers/structures.ts';
 import {
   activate,
   askForCode,
   captchaLabel,
+  readCaptcha,
   inscribe,
   numeroLabel,
   spaced,
@@ -32,7 +32,7 @@ test('I ask for my code, receive a letter, create my account and activate it', a
   });
   await user.fill(numeroLabel, spaced(structure.numero));
   await expect(page.getByText(/^Format reconnu/)).toBeVisible();
-  await user.fill(captchaLabel, captchaAnswer);
+  await readCaptcha(user);
   await user.press('Valider');
   await checkScreen(page, { heading: tiersTitles.enRoute });
 
@@ -86,7 +86,7 @@ test('a wrong captcha keeps what I typed, and takes me to the new image', async 
   await user.fill(numeroLabel, numero);
   const image = page.getByRole('img', { name: /à recopier/ });
   const before = await image.getAttribute('src');
-  await user.fill(captchaLabel, 'ZZZZZ');
+  await readCaptcha(user, 'ZZZZZ');
   await user.press('Valider');
   await expect(page.getByText(/ne sont pas ceux de l’image/).first()).toBeVisible();
   await expect(control.field(page, captchaLabel)).toBeFocused();

@@ -1,9 +1,8 @@
 import { checkScreen } from '../fixtures/check-screen.ts';
 import { expect, test } from '../fixtures/test.ts';
-import { captchaAnswer } from '../servers/addresses.ts';
 import {
   activate,
-  captchaLabel,
+  readCaptcha,
   expectRefused,
   expectTiersHome,
   inscribe,
@@ -43,7 +42,7 @@ test('T8: the reminder goes to the address of the account, which the page never 
   await page.goto('/tiers');
   await user.follow('Adresse mail oubliée ?');
   await user.fill('N° tiers', member.numero);
-  await user.fill(captchaLabel, captchaAnswer);
+  await readCaptcha(user);
   await user.press('Valider');
   await checkScreen(page, { heading: 'Cherchez le rappel dans vos messageries' });
   await expect(page.getByText(member.compteEmail)).toHaveCount(0);
@@ -61,7 +60,7 @@ test('T9: my old account works until the new code is used', async ({ user, peopl
   await page.goto('/tiers/reinitialiser');
   await user.fill('N° tiers', member.numero);
   await user.choose('Par courriel');
-  await user.fill(captchaLabel, captchaAnswer);
+  await readCaptcha(user);
   await user.press('Valider');
   await checkScreen(page, { heading: 'Un nouveau code part vers vous' });
   const codeConfidentiel = await mailbox.mailedCode(member.email ?? '');

@@ -6,6 +6,8 @@ export const realTmp = join(tmp, 'real');
 
 export const mockPort = Number(process.env['MOCK_PORT'] ?? 5199);
 export const realPort = Number(process.env['REAL_PORT'] ?? 5198);
+/** Of the stand-in for Pro Santé Connect. */
+export const cardsPort = Number(process.env['CARDS_PORT'] ?? 5197);
 
 export const mockBaseUrl = `http://localhost:${mockPort}`;
 /** A server started by somebody else may be tested instead; import `servers/registre.ts`'s files there first. */
@@ -17,6 +19,7 @@ export const realLog = join(realTmp, 'bff.log');
 export const realRegistre = join(realTmp, 'registre.csv');
 /** With the column of the former portal's passwords, which the other one has not. */
 export const realRegistreTiers = join(realTmp, 'registre-tiers.csv');
+export const realRegistreAssures = join(realTmp, 'registre-assurance-maladie.csv');
 /** What every captcha of the real stack accepts. */
 export const captchaAnswer = 'ESSAI';
 /** One secret per line, as tests meet them; `canaries.spec.ts` looks for them everywhere. */

@@ -43,17 +43,17 @@ export function physicianOf(rank: number): Physician {
 }
 
 /** A rank in letters: names hold no digit. */
-function letters(rank: number): string {
+export function letters(rank: number): string {
   const text = String(rank).replaceAll(/\d/g, (digit) => 'bcdfghjklm'.charAt(Number(digit)));
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-function withNirKey(nir13: string): string {
+export function withNirKey(nir13: string): string {
   return `${nir13}${String(97 - (Number(nir13) % 97)).padStart(2, '0')}`;
 }
 
 /** Bank 20041, branch 01005, a made-up account; both keys right. */
-function frenchIban(digits: string): string {
+export function frenchIban(digits: string): string {
   const bban = `2004101005900000${digits}`;
   const rib = 97n - ((BigInt(bban) * 100n) % 97n);
   const account = `${bban}${String(rib).padStart(2, '0')}`;

@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { realRegistre, realRegistreTiers } from './addresses.ts';
+import { realRegistre, realRegistreAssures, realRegistreTiers } from './addresses.ts';
+import { assureOf, type Assure } from './assures.ts';
 import { physicianOf, type Physician } from './physicians.ts';
 import { structureOf, type Structure } from './structures.ts';
 
@@ -18,6 +19,10 @@ export function writeRegistre(): void {
   writeRows(realRegistreTiers, [
     `${header};mot_de_passe_provisoire`,
     ...ranks.map((rank) => rowOfStructure(structureOf(rank))),
+  ]);
+  writeRows(realRegistreAssures, [
+    `${header};mot_de_passe_provisoire`,
+    ...ranks.flatMap((rank) => rowsOfAssure(assureOf(rank))),
   ]);
 }
 
@@ -40,5 +45,33 @@ function rowOf(physician: Physician): string {
   const rest = [nir, iban, 'oui', '1', 'non', '751'];
   return ['ordre', 'liberal', '', ...identity, mobile ?? '', email ?? '', ...place, ...rest].join(
     ';',
+  );
+}
+
+function rowsOfAssure(assure: Assure): string[] {
+  const { numeros, rpps, nom, prenom, email, adresse, nir, iban, provisoire } = assure;
+  const who =
+    rpps === null
+      ? ['', '', '', nom, '', '', '21', '']
+      : [rpps, nom, prenom, '', 'DR', '', '10', 'SM54'];
+  const [rue, ...town] = adresse;
+  return numeros.map((numero, place) =>
+    [
+      'assurance-maladie',
+      rpps === null ? 'pharmacie' : 'liberal',
+      numero,
+      ...who,
+      '',
+      email,
+      place === 0 ? rue : `${rue}, bâtiment ${place + 1}`,
+      ...town,
+      nir,
+      iban,
+      'oui',
+      'Secteur 1',
+      'non',
+      '941',
+      provisoire ?? '',
+    ].join(';'),
   );
 }

@@ -2,16 +2,20 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { cpSync, createWriteStream, existsSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { cards, ISSUER_PATH, startStandIn } from '@eps/psc';
 import {
   captchaAnswer,
+  cardsPort,
   realBaseUrl,
   realDatabase,
   realLog,
   realPort,
   realRegistre,
+  realRegistreAssures,
   realRegistreTiers,
   realTmp,
 } from './addresses.ts';
+import { testCards } from './assures.ts';
 import { writeRegistre } from './registre.ts';
 
 const apps = join(import.meta.dirname, '..', '..', 'apps');
@@ -28,6 +32,7 @@ const env = {
   FILES_URL: `file:${join(realTmp, 'files')}`,
   LOG_LEVEL: 'info',
   DEV_CAPTCHA_ANSWER: captchaAnswer,
+  PSC_ISSUER: `http://localhost:${cardsPort}${ISSUER_PATH}`,
   WEB_DIST: servedWeb,
 };
 
@@ -40,6 +45,13 @@ writeRegistre();
 admin('migrate');
 admin('import', 'registre', realRegistre);
 admin('import', 'registre', realRegistreTiers);
+admin('import', 'registre', realRegistreAssures);
+
+await startStandIn({
+  port: cardsPort,
+  publicUrl: realBaseUrl,
+  cards: [...cards, ...testCards()],
+});
 
 const log = createWriteStream(realLog);
 const server = spawn(process.execPath, [join(bff, 'main.js')], { env });

@@ -1,5 +1,5 @@
 import type { Mailbox } from '../fixtures/mailbox.ts';
-import type { Newcomer } from '../fixtures/people.ts';
+import type { Newcomer } from '../fixtures/people/people.ts';
 import type { User } from '../fixtures/user.ts';
 import { chooseCredentials, expectCreated, reachFinaliser, type Chosen } from './parcours.ts';
 

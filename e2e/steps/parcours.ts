@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test';
 import { checkScreen } from '../fixtures/check-screen.ts';
 import type { Mailbox } from '../fixtures/mailbox.ts';
-import type { Newcomer } from '../fixtures/people.ts';
+import type { Newcomer } from '../fixtures/people/people.ts';
 import type { User } from '../fixtures/user.ts';
 
 export const cgu = 'J’ai lu et j’accepte les Conditions générales d’utilisation';

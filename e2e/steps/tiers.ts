@@ -24,11 +24,21 @@ export function spaced(numero: string): string {
   return `${numero.slice(0, 2)} ${numero.slice(2, 5)} ${numero.slice(5, 8)} ${numero.slice(8)}`;
 }
 
+/** Nobody reads an image before it is there. */
+export async function readCaptcha(user: User, characters = captchaAnswer): Promise<void> {
+  await expect(user.page.locator('img.captcha__image')).toBeVisible();
+  await user.fill(captchaLabel, characters);
+}
+
 /** T4, up to its end. */
-export async function askForCode(user: User, numero: string): Promise<void> {
+export async function askForCode(
+  user: User,
+  numero: string,
+  characters = captchaAnswer,
+): Promise<void> {
   await user.page.goto('/tiers/premiere-connexion');
   await user.fill(numeroLabel, numero);
-  await user.fill(captchaLabel, captchaAnswer);
+  await readCaptcha(user, characters);
   await user.press('Valider');
 }
 

@@ -120,6 +120,16 @@ describe('admin', () => {
     expect(out.at(-1)).toMatch(/tentatives échouées\u00a0: 0\.$/);
   });
 
+  it('counts the accounts that are dormant, and blocks none', async () => {
+    await admin('migrate');
+    expect(await admin('comptes', 'dormants')).toBe(1);
+    expect(err.join()).toContain('--a-blanc');
+    expect(await admin('comptes', 'dormants', '--a-blanc')).toBe(0);
+    const told = out.join('\n');
+    expect(told).toMatch(/assurance-maladie\u00a0: 0 sans connexion depuis 6\u00a0mois/);
+    expect(told).toMatch(/ordre\u00a0: aucun blocage/);
+  });
+
   it('loads no demo in production, and says what production lacks', async () => {
     vi.stubEnv('APP_MODE', 'production');
     expect(await admin('demo', 'load')).toBe(1);

@@ -2,10 +2,12 @@ import {
   allRoutes,
   commonProblemCodes,
   conventionRoutes,
+  creationRoutes,
   inscriptionRoutes,
   isProblemCode,
 } from '@eps/contracts';
 import { describeOnEachDialect } from '@eps/domain/testing';
+import type { EspaceId } from '@eps/espaces';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Browser, ProblemAnswer } from './browser.ts';
 import { addAccount } from './people.ts';
@@ -13,13 +15,24 @@ import { expectOk, signIn } from './journeys.ts';
 import { startPortal, type TestPortal } from './portal.ts';
 
 /** Ways that `ordre` does not declare. */
-const elsewhere = new Set<string>([...conventionRoutes, ...inscriptionRoutes].map(({ id }) => id));
+const elsewhere = new Map<string, EspaceId>([
+  ...[...conventionRoutes, ...inscriptionRoutes].map(({ id }) => [id, 'tiers'] as const),
+  ...creationRoutes.map(({ id }) => [id, 'assurance-maladie'] as const),
+]);
 /** What cannot be asked for without something more. */
-const needsMore = new Set(['getParcours', 'downloadConvention', 'searchAddress']);
+const needsMore = new Set([
+  'getParcours',
+  'downloadConvention',
+  'searchAddress',
+  'getCpsStatus',
+  'getInformations',
+  'listDelegations',
+  'listOwnDelegations',
+]);
 
 const pathOf = ({ id, path }: (typeof allRoutes)[number]) =>
   path
-    .replace(':espace', elsewhere.has(id) ? 'tiers' : 'ordre')
+    .replace(':espace', elsewhere.get(id) ?? 'ordre')
     .replace(':parcours', 'inscription')
     .replace(':id', 'absente');
 
@@ -28,7 +41,9 @@ describeOnEachDialect('contract', (dialect) => {
   let stranger: Browser;
   let owner: Browser;
   beforeAll(async () => {
-    portal = await startPortal(dialect, { config: { espaces: ['ordre', 'tiers'] } });
+    portal = await startPortal(dialect, {
+      config: { espaces: ['ordre', 'tiers', 'assurance-maladie'] },
+    });
     stranger = portal.browser();
     owner = portal.browser();
     expectOk(await signIn(owner, await addAccount(portal.ctx)));

@@ -113,7 +113,10 @@ describeOnEachDialect('an account by code confidentiel', (dialect) => {
     });
     const jeton = await lastToken(portal.ctx, portal.courier, 'nouvelle@adresse.example');
     expectOk(await browser.send('POST', '/api/tiers/activation', { jeton }));
-    expect((await browser.get('/api/tiers/compte')).body['email']).toBe('nouvelle@adresse.example');
+    expect((await browser.get('/api/tiers/compte')).body).toMatchObject({
+      email: testEmail,
+      emailEnAttente: { email: 'nouvelle@adresse.example', expireLe: null },
+    });
   });
 
   it.each<[string, object, string]>([

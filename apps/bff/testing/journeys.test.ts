@@ -39,7 +39,7 @@ describeOnEachDialect('journeys of ordre', (dialect) => {
     expect((await browser.get('/api/ordre/compte')).body).toMatchObject({ emailVerifie: false });
     const jeton = await lastToken(portal.ctx, portal.courier, email);
     const confirmed = await browser.send('POST', '/api/ordre/activation', { jeton });
-    expect(confirmed.body).toEqual({ email });
+    expect(confirmed.body).toEqual({ email, prendEffetLe: null });
     expect((await browser.get('/api/ordre/compte')).body).toMatchObject({ emailVerifie: true });
   });
 

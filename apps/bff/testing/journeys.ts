@@ -49,11 +49,11 @@ export async function lastCode(ctx: Context, courier: Courier, to: string): Prom
   return code;
 }
 
-/** Sends what waits, then reads the token of the last link that reached an address. */
+/** Sends what waits, then reads the token of the last link that reached an address, those that freeze apart. */
 export async function lastToken(ctx: Context, courier: Courier, to: string): Promise<string> {
   await courier.flush();
   for (const { links } of await listDemoMessages(ctx, { to })) {
-    const link = links.find((candidate) => candidate.includes('jeton='));
+    const link = links.find((candidate) => /\/(?!gel\?)[\w-]+\?jeton=/.test(candidate));
     if (link) return new URL(link).searchParams.get('jeton') ?? '';
   }
   throw new Error('No link in the last messages');

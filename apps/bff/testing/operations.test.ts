@@ -12,7 +12,10 @@ describeOnEachDialect('health', (dialect) => {
     const behind = await startPortal(dialect, { context: (ctx) => ({ ...ctx, db: bare.db }) });
     try {
       const ready = await portal.browser().get('/readyz');
-      expect([ready.status, ready.body]).toEqual([200, { etat: 'pret', raisons: [] }]);
+      expect([ready.status, ready.body]).toEqual([
+        200,
+        { etat: 'pret', raisons: [], avertissements: [] },
+      ]);
 
       const late = await behind.browser().get<{ raisons: string[] }>('/readyz');
       expect(late.status).toBe(503);

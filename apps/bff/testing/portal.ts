@@ -19,6 +19,7 @@ import type { RedisClient } from '../src/app/redis.ts';
 import type { Config } from '../src/config/config.ts';
 import { createLogger } from '../src/observability/logger.ts';
 import { createMetrics } from '../src/observability/metrics.ts';
+import type { PscClient } from '../src/psc/psc-client.ts';
 import { createBrowser, type Browser } from './browser.ts';
 
 export interface TestPortal {
@@ -38,6 +39,7 @@ export interface PortalOptions {
   readonly config?: Partial<Config>;
   readonly hasher?: PasswordHasher;
   readonly redis?: RedisClient;
+  readonly psc?: PscClient;
   /** The application speaks to a database that fails in this way. */
   readonly context?: (ctx: Context) => Context;
 }
@@ -60,6 +62,7 @@ export async function startPortal(
       config: { ...testConfig(), ...options.config, ...changes },
       ctx: options.context ? options.context(ctx) : ctx,
       redis: options.redis ?? null,
+      psc: options.psc ?? null,
       logger: createLogger('info', capture(logs)),
       metrics: createMetrics({ process: false }),
       nudge: () => undefined,
@@ -100,6 +103,7 @@ export function testConfig(): Config {
     mailFrom: null,
     filesUrl: '',
     addressUrl: null,
+    psc: null,
     espaces: ['ordre'],
     trustProxy: false,
     metricsToken: null,

@@ -30,6 +30,9 @@ describe.skipIf(!existsSync(builtServer))('the built server', () => {
     expect(code).toBe(0);
     const printed = server.output.join('');
     expect(printed).toMatch(/Identités de démonstration[\s\S]*elodie\.frene@medecin\.example/);
+    expect(printed).toMatch(
+      /Agir par délégation.*NADIA BENALI, e-mail nadia\S+, mot de passe Tilleul/,
+    );
     expect(printed).toMatch(/"event":"stopped"/);
   });
 

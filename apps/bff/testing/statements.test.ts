@@ -1,15 +1,16 @@
-import { describeOnEachDialect } from '@eps/domain/testing';
+import { CARDS, describeOnEachDialect } from '@eps/domain/testing';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Browser } from './browser.ts';
+import { API, delegate, insertOwner, signInDelegue, signInOwner } from './delegations.ts';
 import { expectOk, signIn } from './journeys.ts';
 import { addAccount, type Person } from './people.ts';
 import { startPortal, type TestPortal } from './portal.ts';
 
 /**
  * SQL statements of the hot paths, beginnings and ends of transactions apart: what speed depends on
- * and a slow machine does not change (issue 3). A number that must grow is changed here, on purpose.
+ * and a slow machine does not change. A number that must grow is changed here, on purpose.
  */
-const BUDGETS = { sessionCheck: 2, anonymousCheck: 0, signIn: 11 };
+const BUDGETS = { sessionCheck: 2, anonymousCheck: 0, signIn: 12, signInDelegue: 23 };
 
 describeOnEachDialect('statements', (dialect) => {
   let portal: TestPortal;
@@ -17,7 +18,8 @@ describeOnEachDialect('statements', (dialect) => {
   let browser: Browser;
   const statements: string[] = [];
   beforeAll(async () => {
-    portal = await startPortal(dialect);
+    portal = await startPortal(dialect, { config: { espaces: ['ordre', CARDS] } });
+    await delegate(portal, await signInOwner(portal, await insertOwner(portal.ctx)));
     person = await addAccount(portal.ctx);
     browser = portal.browser();
     expectOk(await signIn(browser, person));
@@ -51,5 +53,15 @@ describeOnEachDialect('statements', (dialect) => {
     await returning.get('/api/ordre/session');
     const sent = await during(() => signIn(returning, person));
     expect(sent.slice(BUDGETS.signIn)).toEqual([]);
+  });
+
+  it('a delegate’s session costs as much to check, and a sign-in stays within its own budget', async () => {
+    const returning = portal.browser();
+    await returning.get(`${API}/session`);
+    const sent = await during(() => signInDelegue(returning));
+    expect(sent.slice(BUDGETS.signInDelegue)).toEqual([]);
+    const checked = await during(() => returning.get(`${API}/session`));
+    expect(checked).toHaveLength(BUDGETS.sessionCheck);
+    expect(checked.every((sql) => /^select/i.test(sql))).toBe(true);
   });
 });

@@ -1,8 +1,9 @@
 import { readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build, type Alias, type Plugin, type Rolldown } from 'vite';
 import type * as renderer from '../src/prerender.tsx';
+import { plainIcons } from './trimmed-libraries.ts';
 
 type Renderer = typeof renderer;
 type Chunk = Rolldown.OutputChunk;
@@ -35,13 +36,17 @@ export function prerenderPages(alias: readonly Alias[]): Plugin {
       async handler() {
         // Also called after a build that failed.
         if (chunks.length === 0) return;
-        const folder = join(web, outDir);
+        const folder = resolve(web, outDir);
         const shell = await readFile(join(folder, 'index.html'), 'utf8');
         if (!shell.includes(ROOT)) throw new Error('index.html has no empty #root');
         const { publicPages, renderPage } = await loadRenderer(alias, join(folder, RENDERER));
-        for (const { file, address, screen } of publicPages) {
+        for (const { file, address, modules } of publicPages) {
           const html = await renderPage(address);
-          const head = await headOf(chunks, join(web, screen), folder);
+          const head = await headOf(
+            chunks,
+            modules.map((module) => join(web, module)),
+            folder,
+          );
           const page = shell
             .replace(ASKED, '')
             .replace('</head>', () => `${head}</head>`)
@@ -61,6 +66,7 @@ async function loadRenderer(alias: readonly Alias[], folder: string): Promise<Re
     logLevel: 'warn',
     define: { 'process.env.NODE_ENV': '"production"' },
     resolve: { alias: [...alias] },
+    plugins: [plainIcons()],
     ssr: { noExternal: true },
     build: {
       ssr: 'src/prerender.tsx',
@@ -84,16 +90,25 @@ async function loadRenderer(alias: readonly Alias[], folder: string): Promise<Re
 
 /**
  * The head of a page that is drawn before it is alive: styles first, then the scripts, which let pass all that is
- * drawn. Each script is an element of its own, so that each runs as a task of its own. The styles of the first load
+ * drawn. Each script is an element of its own and asynchronous, so that each runs as a task of its own. The styles of the first load
  * stand in the page, or the first paint would wait for one more answer of the server, which lets them be by their hash.
  * Those of a screen that comes apart are asked for: its script would fetch them again.
  *
- * @param screen path of the module of the page's screen: what its chunk needs is asked for at once, not found later
+ * @param modules paths of the modules that the page shows: what their chunks need is asked for at once, not found later
  */
-async function headOf(chunks: readonly Chunk[], screen: string, folder: string): Promise<string> {
+async function headOf(
+  chunks: readonly Chunk[],
+  modules: readonly string[],
+  folder: string,
+): Promise<string> {
   const entry = chunks.find(({ isEntry }) => isEntry);
   const first = neededBy(chunks, [entry]);
-  const all = neededBy(chunks, [entry, chunks.find(({ moduleIds }) => moduleIds.includes(screen))]);
+  const shown = modules.map((module) =>
+    chunks.find(
+      ({ facadeModuleId, moduleIds }) => facadeModuleId === module || moduleIds.includes(module),
+    ),
+  );
+  const all = neededBy(chunks, [entry, ...shown]);
   const inPage = stylesOf(first);
   const css = await Promise.all([...inPage].map((name) => readFile(join(folder, name), 'utf8')));
   const asked = [...stylesOf(all)].filter((name) => !inPage.has(name));
@@ -102,7 +117,7 @@ async function headOf(chunks: readonly Chunk[], screen: string, folder: string):
     ...asked.map((name) => `<link rel="stylesheet" crossorigin href="/${name}">`),
     ...[...all].map(
       ({ fileName }) =>
-        `<script type="module" crossorigin fetchpriority="low" src="/${fileName}"></script>`,
+        `<script type="module" async crossorigin fetchpriority="low" src="/${fileName}"></script>`,
     ),
   ]
     .map((line) => `  ${line}\n  `)

@@ -1,6 +1,6 @@
-import { listEspaces } from '@eps/contracts';
+import { listEspaces, signIn } from '@eps/contracts';
 import { espaceIds } from '@eps/espaces';
-import { act } from '@testing-library/react';
+import { act, waitFor } from '@testing-library/react';
 import { hydrateRoot } from 'react-dom/client';
 import { prerender } from 'react-dom/static';
 import { BrowserRouter } from 'react-router';
@@ -10,11 +10,12 @@ import { App } from './app/app.tsx';
 import { signedOut } from './app/testing/signed-out.ts';
 import { assumeAllServed } from './lib/espaces-served.ts';
 import { rememberEspace } from './lib/last-espace.ts';
+import { pathsOf } from './lib/paths.ts';
 import { createQueryClient } from './lib/query-client.ts';
 import { publicPages, renderPage } from './prerender.tsx';
-import { answer, contractServer } from './testing/contract-server.ts';
+import { answer, contractServer, Refused } from './testing/contract-server.ts';
 
-contractServer(
+const server = contractServer(
   answer(listEspaces, () => ({ espaces: [...espaceIds], demo: false })),
   ...signedOut,
 );
@@ -84,6 +85,57 @@ describe.each(publicPages)('$file', ({ address }) => {
   test('does not send its form by itself before it is taken over', async () => {
     await show(address);
     expect(root.querySelector('[type="submit"], button:not([type])')).toBeNull();
+  });
+});
+
+describe.each(espaceIds)('the sign-in form of %s, asked for before it is alive', (espace) => {
+  const address = pathsOf(espace).connexion;
+  const typed = { identifiant: '75 099 001 2', motDePasse: 'Tilleul-Orage-7-Barque' };
+  let sent: unknown[] = [];
+
+  beforeEach(async () => {
+    sent = [];
+    server.use(
+      answer(signIn, ({ body }) => {
+        sent.push(body);
+        throw new Refused('identifiants-refuses');
+      }),
+    );
+    await show(address);
+    for (const [name, value] of Object.entries(typed)) field(name).value = value;
+  });
+  afterEach(() => act(async () => unmount()));
+
+  const field = (name: string): HTMLInputElement => {
+    const found = root.querySelector(`input[name="${name}"]`);
+    if (!(found instanceof HTMLInputElement)) throw new Error(`No field ${name}`);
+    return found;
+  };
+  const press = (): void => root.querySelector<HTMLElement>('form .ui-button--main')?.click();
+  const enter = (): void => {
+    const key = new KeyboardEvent('keydown', { key: 'Enter', bubbles: true });
+    field('motDePasse').dispatchEvent(key);
+  };
+
+  test.each([
+    ['its button', [press]],
+    ['its button, twice', [press, press]],
+    ['Enter', [enter]],
+  ])('by %s: is sent once, as soon as it is', async (_, acts) => {
+    for (const ask of acts) ask();
+    expect(await takeOver(address)).toEqual([]);
+    await waitFor(() => expect(sent).toEqual([typed]));
+    await waitFor(() => expect(root.querySelector('.ui-notice')).not.toBeNull());
+    expect(sent).toHaveLength(1);
+  });
+
+  test('by nothing, is not sent', async () => {
+    field('motDePasse').click();
+    await takeOver(address);
+    await act(() => new Promise((later) => setTimeout(later)));
+    expect(sent).toEqual([]);
+    await act(async () => press());
+    await waitFor(() => expect(sent).toEqual([typed]));
   });
 });
 

@@ -1,8 +1,9 @@
-import { espaceIds } from '@eps/espaces';
+import { espaceIds, getEspace } from '@eps/espaces';
 import { prerender } from 'react-dom/static';
 import { StaticRouter } from 'react-router';
 import { AppRoutes } from './app/app-routes.tsx';
 import { App } from './app/app.tsx';
+import { loadDeclarations } from './lib/declarations.ts';
 import { type FirstData, startFrom } from './lib/first-data.ts';
 import { pathsOf } from './lib/paths.ts';
 import { createQueryClient } from './lib/query-client.ts';
@@ -13,17 +14,22 @@ export interface PublicPage {
   readonly file: string;
   /** The only address it is served at. */
   readonly address: string;
-  /** The module of its screen, whose chunk and style sheet its HTML asks for; from the folder of the web application. */
-  readonly screen: string;
+  /** The modules whose chunks and style sheets its HTML asks for: of its screen, of its espace; from the folder of the web application. */
+  readonly modules: readonly string[];
 }
 
 /** The portail and the sign-in page of every declared espace. */
 export const publicPages: readonly PublicPage[] = [
-  { file: 'portail.html', address: '/', screen: 'src/features/portail/portail-screen.tsx' },
+  { file: 'portail.html', address: '/', modules: ['src/features/portail/portail-screen.tsx'] },
   ...espaceIds.map((espace) => ({
     file: `${espace}.html`,
     address: pathsOf(espace).connexion,
-    screen: 'src/features/connexion/connexion-screen.tsx',
+    modules: [
+      `src/lib/declarations/${espace}.ts`,
+      getEspace(espace).cps === null
+        ? 'src/features/connexion/form-and-panel.tsx'
+        : 'src/features/connexion/cps/two-cards.tsx',
+    ],
   })),
 ];
 
@@ -36,6 +42,7 @@ export const publicPages: readonly PublicPage[] = [
  * @throws what a component threw: a page that cannot be drawn fails the build
  */
 export async function renderPage(address: string, data: FirstData | null = null): Promise<string> {
+  await loadDeclarations();
   const client = createQueryClient();
   startFrom(client, data);
   const errors: unknown[] = [];

@@ -29,6 +29,18 @@ describe('problems', () => {
     expect(told.detail).toBe('Un compte est déjà associé à cette adresse mail');
   });
 
+  it('puts parameters into them, and falls back on the common words without', () => {
+    const locked = {
+      code: 'compte-bloque' as const,
+      reference: 'R',
+      espace: getEspace('assurance-maladie'),
+    };
+    expect(describeProblem({ ...locked, params: { minutes: 12 } }).detail).toBe(
+      'Votre compte est bloqué. Veuillez réessayer dans 12\u00a0min ou connectez-vous avec votre carte CPS.',
+    );
+    expect(describeProblem(locked).detail).toMatch(/^Après plusieurs mots de passe incorrects/);
+  });
+
   it.each(espaceIds)('%s only prescribes messages for codes that exist', (id) => {
     expect(Object.keys(getEspace(id).messages).filter((code) => !isProblemCode(code))).toEqual([]);
   });

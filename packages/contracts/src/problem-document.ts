@@ -38,10 +38,18 @@ export function describeProblem(problem: {
     type: `urn:espace-pro-sante:probleme:${code}`,
     title: definition.title,
     status: definition.status,
-    detail: espace?.messages[code] ?? definition.detail(params),
+    detail: prescribed(espace?.messages[code], params) ?? definition.detail(params),
     code,
     reference,
     ...(errors ? { errors } : {}),
     ...(Object.keys(params).length > 0 ? { params: { ...params } } : {}),
   };
+}
+
+/** A sentence of a guide with its parameters in place; null without a sentence, or where one of them is missing. */
+function prescribed(sentence: string | undefined, params: ProblemParams): string | null {
+  if (sentence === undefined) return null;
+  const names = [...sentence.matchAll(/\{(\w+)\}/g)].map(([, name]) => String(name));
+  if (names.some((name) => params[name] === undefined)) return null;
+  return sentence.replaceAll(/\{(\w+)\}/g, (_, name: string) => String(params[name]));
 }

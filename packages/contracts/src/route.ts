@@ -1,3 +1,4 @@
+import type { Exigence } from '@eps/espaces';
 import * as z from 'zod/mini';
 import type { ProblemCode } from './problems/index.ts';
 
@@ -20,9 +21,22 @@ export interface Route<
   /**
    * `public`: nobody needs to be known. `compte`: a signed-in account.
    * `compte-restreint`: a signed-in account that may still owe something (a password after a reset
-   * link, acceptance of new terms).
+   * link, acceptance of new terms), but no second factor. `compte-second-facteur`: one that may still owe
+   * its second factor too.
    */
-  readonly access: 'public' | 'compte' | 'compte-restreint';
+  readonly access: 'public' | 'compte' | 'compte-restreint' | 'compte-second-facteur';
+  /**
+   * Set where only the account's owner is served: a session that a card of a structure's staff opened, and
+   * that has proved nothing else, is refused (`reserve-au-titulaire`).
+   */
+  readonly titulaire?: true;
+  /**
+   * Set where a delegate is served too: any, or those whose delegation holds a service. Where it does not
+   * say, no delegate is (`reserve-au-titulaire`).
+   */
+  readonly delegue?: true | { readonly service: string };
+  /** What the session must have proved besides, and how lately (B4). */
+  readonly exige?: Exigence;
   readonly params: Params;
   readonly query?: Query;
   readonly body?: Body;

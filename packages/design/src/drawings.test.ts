@@ -4,7 +4,10 @@ import { toSvg } from './geometry.ts';
 import { motif } from './motifs.ts';
 import { ESPACE_IDENTITIES } from './palettes.ts';
 
-const PATH = /^[MHVLACSahvczZ0-9 .-]+$/;
+const PATH = /^[MHVLACSahvlczZ0-9 .-]+$/;
+
+/** How many shapes each path of a motif joins. */
+const SUBPATHS = { tiers: [46, 20, 32, 18], 'assurance-maladie': [31, 5], ordre: [3] };
 
 describe('emblems and motifs', () => {
   it.each(ESPACE_IDENTITIES)('%s: an emblem in its square, made of plain paths', (identity) => {
@@ -14,13 +17,31 @@ describe('emblems and motifs', () => {
   });
 
   it.each(['tiers', 'assurance-maladie', 'ordre'] as const)(
-    '%s: a motif of plain paths',
+    '%s: a motif of a few plain paths, none of which looks like another',
     (identity) => {
-      const drawing = motif(identity);
-      expect(drawing?.paths.length).toBeGreaterThan(2);
-      for (const { d } of drawing?.paths ?? []) expect(d).toMatch(PATH);
+      const paths = motif(identity)?.paths ?? [];
+      for (const { d } of paths) expect(d).toMatch(PATH);
+      expect(paths.map(({ d }) => d.match(/M/g)?.length ?? 0)).toEqual(SUBPATHS[identity]);
+      const looks = paths.map((path) => JSON.stringify({ ...path, d: '' }));
+      expect(new Set(looks).size).toBe(looks.length);
     },
   );
+
+  it('closes each ring of the guilloché where it began', () => {
+    const rings = motif('ordre')?.paths[0]?.d.split('z').slice(0, -1) ?? [];
+    expect(rings).toHaveLength(3);
+    for (const ring of rings) {
+      const [, moves = ''] = ring.split('l');
+      const numbers = moves.split(' ').map(Number);
+      const steps = numbers.flatMap((x, rank) =>
+        rank % 2 === 0 ? [{ x, y: numbers[rank + 1] ?? Number.NaN }] : [],
+      );
+      const total = steps.reduce((sum, { x, y }) => ({ x: sum.x + x, y: sum.y + y }));
+      const longest = Math.max(...steps.map(({ x, y }) => Math.hypot(x, y)));
+      // What is left to close is one more step.
+      expect(Math.hypot(total.x, total.y)).toBeLessThan(longest + 0.2);
+    }
+  });
 
   it('has no motif where there is nothing to greet', () => {
     expect(motif('agents')).toBeNull();

@@ -23,12 +23,12 @@ export function drawIdentifiers(sheet: Sheet, content: LettreContent, after: num
   const title: Style = { size: 10.4, weight: 700, colour: 'sur-primaire' };
   const pad = 17.5;
   sheet.read('H2', () => {
-    const lines = sheet.lines(texts.identifiants, title, WIDTH - 2 * pad, 1);
+    const lines = sheet.lines(content.titre, title, WIDTH - 2 * pad, 1);
     sheet.put(lines, title, { x: LEFT + pad, y: top + 17.6 });
   });
   const cells = [
     [content.numeroLabel, content.numero, LEFT + pad, middle - LEFT - 2 * pad, 0],
-    [texts.code, content.code, middle + pad, LEFT + WIDTH - middle - 2 * pad, 1.5],
+    [content.codeLabel, content.code, middle + pad, LEFT + WIDTH - middle - 2 * pad, 1.5],
   ] as const;
   for (const [label, value, x, width, spacing] of cells)
     sheet.read('P', () => {

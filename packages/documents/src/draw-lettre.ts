@@ -129,7 +129,7 @@ function drawBody(sheet: Sheet, { content, date }: LettreDrawing): number {
   return y;
 }
 
-function drawFoot(sheet: Sheet, { lettre }: LettreContent): void {
+function drawFoot(sheet: Sheet, { lettre, garde }: LettreContent): void {
   const { doc, colour } = sheet;
   const top = 769.5;
   sheet.decorate(() =>
@@ -140,7 +140,7 @@ function drawFoot(sheet: Sheet, { lettre }: LettreContent): void {
       .stroke(colour('trait')),
   );
   let y = top + 16;
-  for (const line of [...texts.garde, `${lettre.mentions} ${texts.page}`])
+  for (const line of [...garde, `${lettre.mentions} ${texts.page}`])
     sheet.read('P', () => {
       y = sheet.put(sheet.lines(line, FOOT, WIDTH, 2), FOOT, { x: LEFT, y });
     });

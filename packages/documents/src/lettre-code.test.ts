@@ -108,6 +108,17 @@ describe('the letter as text', () => {
     expect(text).toContain('20\u00a0décembre\u00a02026');
   });
 
+  it('of a provisional password says how it is typed, how long it lives, and until when', () => {
+    const text = lettreCodeText({ ...lettre, espace: 'assurance-maladie', numero: '931990014' });
+    const read = text.replaceAll('\u00a0', ' ');
+    expect(read).toContain('Votre N° AM ou FINESS : 93 199 001 4');
+    expect(read).toContain('Votre mot de passe provisoire : K7RM 4XWD 2P');
+    expect(read).toContain('Valable 30 jours, jusqu’au 20 décembre 2026');
+    expect(read).toContain('portail.example/assurance-maladie');
+    expect(read).toContain('1. Ouvrez la page de connexion');
+    expect(read).not.toMatch(/code|tiers|inscription/);
+  });
+
   it('calls a number that is no FINESS by another name', () => {
     const text = lettreCodeText({ ...lettre, numero: '99700218896' });
     expect(text).toContain('Votre N° tiers');

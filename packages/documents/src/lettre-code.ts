@@ -3,7 +3,7 @@ import { formatFiness, formatRpps, recognize } from '@eps/identifiers';
 import { cleanText } from './clean-text.ts';
 import { drawLettre } from './draw-lettre.ts';
 import { createSheet } from './sheet.ts';
-import { fullDay, lettreTexts as texts, longDay } from './texts.fr.ts';
+import { fullDay, lettreTexts as texts, lettreUsages, longDay } from './texts.fr.ts';
 
 /** What a letter that carries a code confidentiel says. Instants are ISO 8601 UTC, days are Paris's. */
 export interface LettreCode {
@@ -31,9 +31,12 @@ export type LettreCodeDonnees = Omit<LettreCode, 'lot' | 'le'>;
 export interface LettreContent {
   readonly numeroLabel: string;
   readonly numero: string;
+  readonly titre: string;
+  readonly codeLabel: string;
   readonly code: string;
   readonly regles: string;
-  readonly etapes: ReturnType<typeof texts.etapes>;
+  readonly etapes: ReturnType<(typeof lettreUsages)['inscription']['etapes']>;
+  readonly garde: readonly string[];
   readonly lettre: CodeConfidentielDeclaration['lettre'];
 }
 
@@ -61,18 +64,19 @@ export async function renderLettreCode(lettre: LettreCode): Promise<Buffer> {
 
 /** The same letter as text, for who reads the demo mailbox. Its code is one of its lines. */
 export function lettreCodeText(donnees: LettreCodeDonnees): string {
-  const { lettre, numeroLabel, numero, code, regles, etapes } = contentOf(donnees);
+  const { lettre, numeroLabel, numero, codeLabel, code, regles, etapes, garde } =
+    contentOf(donnees);
   const steps = etapes.map(([title, [strong, rest]]) => `${title}\n${strong}${rest}`);
   return [
     donnees.destinataire.join('\n'),
     texts.objet(lettre.objet),
     texts.appel,
     ...lettre.corps,
-    `${texts.label(numeroLabel)} ${numero}\n${texts.label(texts.code)} ${code}`,
+    `${texts.label(numeroLabel)} ${numero}\n${texts.label(codeLabel)} ${code}`,
     regles,
     ...steps,
     `${texts.salut}\n${lettre.service}`,
-    texts.garde.join('\n'),
+    garde.join('\n'),
     `${lettre.mentions}\n${texts.reference(donnees.reference)}`,
     '',
   ].join('\n\n');
@@ -81,26 +85,39 @@ export function lettreCodeText(donnees: LettreCodeDonnees): string {
 function contentOf(donnees: LettreCodeDonnees): LettreContent {
   const declaration = getEspace(donnees.espace).codeConfidentiel;
   if (!declaration) throw new Error(`${donnees.espace} writes no letter`);
-  const { label, shown } = showNumero(donnees.numero);
+  const { usage, nom, lifetimeDays, lettre } = declaration;
+  const usageTexts = lettreUsages[usage];
+  const { label, shown } = showNumero(donnees.numero, usage);
   const site = `${donnees.publicUrl.replace(/^https?:\/\//u, '')}/${donnees.espace}`;
   return {
     numeroLabel: label,
     numero: shown,
+    titre: usageTexts.identifiants,
+    codeLabel: texts.code(nom),
     code: groupCode(donnees.code),
-    regles: texts.regles(longDay(donnees.expireLe)),
-    etapes: texts.etapes(site, label === texts.finess ? label : 'numéro'),
-    lettre: declaration.lettre,
+    regles: usageTexts.regles(longDay(donnees.expireLe), lifetimeDays),
+    etapes: usageTexts.etapes(site, label === texts.finess ? label : 'numéro'),
+    garde: usageTexts.garde,
+    lettre,
   };
 }
 
 /** « 75 001 234 6 »; numbers that are no FINESS as the person knows theirs. */
-function showNumero(numero: string): { label: string; shown: string } {
+function showNumero(
+  numero: string,
+  usage: CodeConfidentielDeclaration['usage'],
+): { label: string; shown: string } {
   const clean = cleanText(numero, 40);
+  // A N° AM has the form of a FINESS number, and often its key.
+  if (usage === 'connexion') {
+    const shown = recognize(clean).candidates[0]?.display ?? clean;
+    return { label: lettreUsages.connexion.numero, shown };
+  }
   const kinds = recognize(clean).candidates.filter(({ accepted }) => accepted);
   if (kinds.some(({ kind }) => kind === 'FINESS'))
     return { label: texts.finess, shown: formatFiness(clean) };
   const shown = kinds.some(({ kind }) => kind === 'RPPS') ? formatRpps(clean) : clean;
-  return { label: texts.numero, shown };
+  return { label: lettreUsages[usage].numero, shown };
 }
 
 /** « K7RM 4XWD 2P » */

@@ -11,6 +11,10 @@ import * as m20261121090200 from './20261121090200-captchas-avis.ts';
 import * as m20261121090300 from './20261121090300-inscriptions.ts';
 import * as m20261121090400 from './20261121090400-conventions.ts';
 import * as m20261121100000 from './20261121100000-registre-index.ts';
+import * as m20261121110000 from './20261121110000-preuves.ts';
+import * as m20261121110100 from './20261121110100-cartes.ts';
+import * as m20261121110200 from './20261121110200-creations.ts';
+import * as m20261121120000 from './20261121120000-delegations.ts';
 
 export interface Migration {
   readonly name: string;
@@ -32,4 +36,8 @@ export const migrations: readonly Migration[] = [
   { name: '20261121090300-inscriptions', ...m20261121090300 },
   { name: '20261121090400-conventions', ...m20261121090400 },
   { name: '20261121100000-registre-index', ...m20261121100000 },
+  { name: '20261121110000-preuves', ...m20261121110000 },
+  { name: '20261121110100-cartes', ...m20261121110100 },
+  { name: '20261121110200-creations', ...m20261121110200 },
+  { name: '20261121120000-delegations', ...m20261121120000 },
 ];

@@ -12,7 +12,7 @@ import { findByNumero } from '../src/professionnels/find-by-numero.ts';
 import { signIn } from '../src/sessions/sign-in.ts';
 import { visiteur as someVisiteur } from './context.ts';
 import { lastToken, readOutbox } from './outbox.ts';
-import { testEmail, testPassword } from './personnes.ts';
+import { sessionOf, testEmail, testPassword } from './personnes.ts';
 import { testNumero } from './tiers.ts';
 
 const SECRET = new RegExp(
@@ -69,7 +69,7 @@ export function activate(
 }
 
 /** Signs in to `tiers` with `testPassword`. */
-export function signInToTiers(
+export async function signInToTiers(
   ctx: Context,
   {
     numero = testNumero,
@@ -77,5 +77,5 @@ export function signInToTiers(
     visiteur = someVisiteur,
   }: { numero?: string; motDePasse?: string; visiteur?: Visiteur } = {},
 ): Promise<ActiveSession> {
-  return signIn(ctx, { espace: 'tiers', identifiant: numero, motDePasse }, visiteur);
+  return sessionOf(signIn(ctx, { espace: 'tiers', identifiant: numero, motDePasse }, visiteur));
 }

@@ -39,11 +39,11 @@ export async function lastCode(ctx: Context, { parcoursId }: ParcoursRef): Promi
   return code;
 }
 
-/** The token of the last link that was sent in a message of that kind. */
+/** The token of the last link that was sent in a message of that kind, other than the one that freezes. */
 export async function lastToken(ctx: Context, genre: string): Promise<string> {
   const messages = await readOutbox(ctx, genre);
   const token = messages
-    .map(({ text }) => /jeton=([\w-]+)/.exec(text)?.[1])
+    .map(({ text }) => /\/(?!gel\?)[\w-]+\?jeton=([\w-]+)/.exec(text)?.[1])
     .findLast((found) => found !== undefined);
   if (token === undefined) throw new Error(`No link was sent by ${genre}`);
   return token;

@@ -1,8 +1,9 @@
+import { newStatus } from '../src/comptes/insert-compte.ts';
 import { normaliseEmail } from '../src/comptes/normalise-email.ts';
 import type { ActiveSession, Context, Visiteur } from '../src/context.ts';
 import { toInstant } from '../src/db/instants.ts';
 import type { CompteRow, ProfessionnelRow } from '../src/db/tables.ts';
-import { signIn } from '../src/sessions/sign-in.ts';
+import { signIn, type SignedIn } from '../src/sessions/sign-in.ts';
 import { newId } from '../src/vault/random.ts';
 import { visiteur as someVisiteur } from './context.ts';
 
@@ -73,6 +74,7 @@ export async function insertCompte(
     cgu_version: '2026-11-01',
     cree_le: now,
     derniere_connexion_le: null,
+    ...newStatus,
     ...overrides,
   };
   await ctx.db('comptes').insert(row);
@@ -80,7 +82,7 @@ export async function insertCompte(
 }
 
 /** Signs in with `testPassword`. */
-export function signInAs(
+export async function signInAs(
   ctx: Context,
   {
     email = testEmail,
@@ -88,7 +90,14 @@ export function signInAs(
     visiteur = someVisiteur,
   }: { email?: string; motDePasse?: string; visiteur?: Visiteur } = {},
 ): Promise<ActiveSession> {
-  return signIn(ctx, { espace: 'ordre', identifiant: email, motDePasse }, visiteur);
+  return sessionOf(signIn(ctx, { espace: 'ordre', identifiant: email, motDePasse }, visiteur));
+}
+
+/** The session that a sign-in opened; fails when it opened something else. */
+export async function sessionOf(work: Promise<SignedIn>): Promise<ActiveSession> {
+  const signedIn = await work;
+  if (signedIn.suite !== null) throw new Error(`The sign-in led to ${signedIn.suite}`);
+  return signedIn.active;
 }
 
 /** A browser of somebody else, from somewhere else. */

@@ -17,10 +17,22 @@ export interface Espace<Id extends string = string> {
   readonly codeConfidentiel: CodeConfidentielDeclaration | null;
   /** Conventions asked for on line, null where the espace has none. */
   readonly convention: ConventionDeclaration | null;
+  /** Accounts asked for with a number, then proved by key, card or post; null where there are none. */
+  readonly creation: CreationDeclaration | null;
+  /** Sign-in by professional card (Pro Santé Connect), null where the espace takes none. */
+  readonly cps: CpsDeclaration | null;
+  /** Others acting for the owner of an account within chosen services; null where nobody can. */
+  readonly delegations: DelegationsDeclaration | null;
+  /** What repairs an account that is frozen, dormant or locked. */
+  readonly reouverture: ReouvertureDeclaration;
   readonly policies: Policies;
   readonly services: readonly Service[];
+  /** The dialog that presents them once, at the first sign-in; null where there is none. */
+  readonly presentation: PresentationDeclaration | null;
+  /** Public pages of its own, named at the foot of every page before the legal ones. */
+  readonly pages: readonly PagePublique[];
   readonly documents: Readonly<Record<DocumentKind, DocumentLegal>>;
-  /** Sentences a guide prescribes for a problem code, instead of the common one. */
+  /** Sentences a guide prescribes for a problem code, instead of the common one; `{minutes}` stands for that parameter. */
   readonly messages: Readonly<Partial<Record<string, string>>>;
 }
 
@@ -43,6 +55,18 @@ export interface Organisation {
   readonly motPourEmail: string;
 }
 
+export interface PresentationDeclaration {
+  readonly titre: string;
+  readonly phrase: string;
+  readonly bouton: string;
+}
+
+export interface PagePublique {
+  readonly texte: string;
+  /** Under the espace. */
+  readonly chemin: 'a-propos' | 'configuration';
+}
+
 /** A link at the top of the pages of who is not signed in. */
 export interface LienEntete {
   readonly texte: string;
@@ -57,6 +81,8 @@ export interface ConnexionDeclaration {
     readonly connexion: readonly LienEntete[];
     readonly ailleurs: readonly LienEntete[];
   };
+  /** Small capitals over the title, where the guide has them. */
+  readonly surtitre: string | null;
   readonly titre: string;
   readonly sousTitre: string | null;
   readonly identifiant: { readonly libelle: string; readonly aide: string | null };
@@ -64,7 +90,7 @@ export interface ConnexionDeclaration {
   /** Ways out for who cannot sign in, in the order shown. */
   readonly secours: readonly { readonly texte: string; readonly chemin: string }[];
   readonly creation: { readonly titre: string; readonly phrase: string; readonly bouton: string };
-  /** What the espace is for, beside the form. `icone` is a lucide name. */
+  /** What the espace is for, beside the form; null where a card stands there. `icone` is a lucide name. */
   readonly panneau: {
     readonly titre: string;
     readonly lignes: readonly {
@@ -72,11 +98,18 @@ export interface ConnexionDeclaration {
       readonly texte: string;
       readonly detail: string | null;
     }[];
-  };
+  } | null;
 }
 
 /** The « code confidentiel »: a letter, or a mail to the address on file, that opens an account once. */
 export interface CodeConfidentielDeclaration {
+  /**
+   * Where it is typed. `inscription`: in a form, with the address and password of the account (`tiers`).
+   * `connexion`: as a provisional password on the sign-in page (`assurance-maladie`).
+   */
+  readonly usage: 'inscription' | 'connexion';
+  /** As letters and mails call it: « un … », « ce … ». */
+  readonly nom: string;
   readonly lifetimeDays: number;
   /** Wrong tries of one browser before this code no longer opens anything there. */
   readonly attemptsPerBrowser: number;
@@ -85,7 +118,7 @@ export interface CodeConfidentielDeclaration {
   /** From posted to expected in the letter box. */
   readonly deliveryDays: number;
   readonly titres: Readonly<Record<'inscription' | 'confirmation' | 'demande', string>>;
-  /** The letter, as the guide words it. */
+  /** The letter, as the guide words it; left out of what browsers receive. */
   readonly lettre: {
     readonly expediteur: readonly string[];
     readonly ville: string;
@@ -96,6 +129,53 @@ export interface CodeConfidentielDeclaration {
   };
 }
 
+/** « CRÉER VOTRE COMPTE » (A2 to A5): a number, what proves whose it is, then one's identifiers. */
+export interface CreationDeclaration {
+  /** Wrong tries of a security key within `windowHours`: of one browser, then of everybody for one person. */
+  readonly cle: {
+    readonly perBrowser: number;
+    readonly perPerson: number;
+    readonly windowHours: number;
+  };
+  readonly titres: Readonly<
+    Record<'surtitre' | 'cle' | 'identifiants' | 'courrier' | 'confirmation', string>
+  >;
+  /** The optional consent about the address: what is ticked, and its limits. */
+  readonly consentement: { readonly texte: string; readonly limite: string };
+}
+
+/** Sign-in by card, as the sign-in page words it. */
+export interface CpsDeclaration {
+  readonly titre: string;
+  readonly phrase: string;
+  readonly bouton: string;
+  readonly creation: string;
+  /** Instead of `phrase` while passwords are locked out: a card opens at once. */
+  readonly deblocage: { readonly titre: string; readonly phrase: string };
+  /** Over the form that stands beside, of equal rank. */
+  readonly identification: { readonly titre: string; readonly phrase: string };
+}
+
+/** A proof that whoever only reads the mailbox cannot give. */
+export type PreuveForte = 'cps' | 'courrier' | 'cle' | 'sms';
+
+/** Which proof repairs what (overview, rule 13): never e-mail alone. */
+export interface ReouvertureDeclaration {
+  /** Those that reopen a frozen account, and lift a lock. */
+  readonly gele: readonly PreuveForte[];
+  /** Those that reopen one unused for too long. */
+  readonly dormant: readonly PreuveForte[];
+  /** How its owner does it, as the messages that tell them say: a sentence, « Pour le rouvrir, … ». */
+  readonly comment: string;
+}
+
+/** Delegations: how many an account may give, and for how long. */
+export interface DelegationsDeclaration {
+  readonly perCompte: number;
+  /** From the day it is given to its last day, at most. */
+  readonly maxMonths: number;
+}
+
 /** A convention asked for on line: form, document to sign, deposit, decision. */
 export interface ConventionDeclaration {
   /** Documents made in 24 hours, by one source and for one number. */
@@ -103,7 +183,7 @@ export interface ConventionDeclaration {
   readonly titres: Readonly<Record<'demande' | 'depot', string>>;
   /** What to deposit, as the guide words it. */
   readonly consigne: string;
-  /** What the document says above the signature. */
+  /** What the document says above the signature; left out of what browsers receive. */
   readonly engagement: readonly string[];
 }
 
@@ -141,7 +221,17 @@ export interface Policies {
     readonly minLength: number;
     readonly classes: 4 | null;
     readonly minLevel: 'moyen' | 'bon';
+    /** After so many days another one is asked for; null: it does not age. */
+    readonly lifeDays: number | null;
+    /** How many of the last ones may not be chosen again; 0: none is kept. */
+    readonly history: number;
   };
+  /** From a new address proved to its taking effect: the old one is told, and may cancel (B3). */
+  readonly adresse: { readonly delayHours: number };
+  /** A mail at each sign-in from a browser that the account does not know. */
+  readonly appareilNouveau: boolean;
+  /** Accounts unused for so long are blocked; `active` only where the notices before it exist (B14). */
+  readonly dormance: { readonly months: number; readonly active: boolean } | null;
   /** Wrong guesses of an identity allowed within `windowHours`; right ones never count. */
   readonly identityGuesses: {
     readonly perBrowser: number;
@@ -152,10 +242,21 @@ export interface Policies {
 }
 
 /** A link about an account. */
-export type LienCompteKind = 'reinitialisation' | 'verification-adresse' | 'changement-adresse';
+export type LienCompteKind =
+  | 'reinitialisation'
+  | 'verification-adresse'
+  | 'changement-adresse'
+  | 'annulation-adresse'
+  | 'gel-compte';
 /** A link about something that has no account, or not yet. */
 export type LienSujetKind =
-  'activation-compte' | 'annulation-courrier' | 'depot-convention' | 'suivi-convention';
+  | 'activation-compte'
+  | 'validation-candidat'
+  | 'annulation-courrier'
+  | 'depot-convention'
+  | 'suivi-convention'
+  | 'invitation-delegation'
+  | 'mot-de-passe-delegue';
 export type LienKind = LienCompteKind | LienSujetKind;
 
 export interface Service {
@@ -168,7 +269,27 @@ export interface Service {
   readonly etat: 'ouvert' | 'bientot';
   /** One sentence: what one does there. */
   readonly resume: string;
+  /** Heading of the home page that it stands under, where the espace has headings. */
+  readonly rubrique?: string;
+  /** Who sees it; everybody where it does not say. */
+  readonly pour?: PublicDeService;
+  /** What a session must have proved to open it; `connexion` where it does not say. */
+  readonly exige?: Exigence;
+  /** Whether somebody else may be given it: never one with patients' data. */
+  readonly delegable?: true;
 }
+
+/** How somebody practises in a session: as a liberal, for a centre that employs them, or as a structure. */
+export type ActiviteGenre = 'liberale' | 'salariee' | 'structure' | 'direction';
+
+export interface PublicDeService {
+  readonly activites: readonly ActiviteGenre[];
+  /** Codes of professions (« 10 »); any where it does not say. */
+  readonly professions?: readonly string[];
+}
+
+/** What a session may be asked to have proved (B4), and how lately. */
+export type Exigence = 'connexion' | 'donnees-patients' | 'preuve-recente';
 
 export type DocumentKind = 'cgu' | 'confidentialite' | 'accessibilite' | 'mentions-legales';
 export interface DocumentLegal {

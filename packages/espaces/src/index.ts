@@ -1,43 +1,40 @@
 import type { Espace, LienKind, ParcoursDeclaration, ParcoursKind } from './espace.ts';
-import { ordre } from './ordre.ts';
-import { tiers } from './tiers.ts';
 
 export type {
+  ActiviteGenre,
   Canal,
   CodeConfidentielDeclaration,
   ConnexionDeclaration,
   ConventionDeclaration,
+  CpsDeclaration,
+  CreationDeclaration,
   DocumentKind,
   DocumentLegal,
   Espace,
+  Exigence,
   IdentifiantDeConnexion,
   LienCompteKind,
   LienEntete,
   LienKind,
   LienSujetKind,
   Organisation,
+  PagePublique,
   ParcoursDeclaration,
   ParcoursKind,
   Policies,
+  PresentationDeclaration,
   Preuve,
+  PreuveForte,
+  PublicDeService,
+  ReouvertureDeclaration,
   Service,
 } from './espace.ts';
 
-/** Every espace the engine can serve. A new organisation is one more file and one more line here. */
-const declared = { tiers, ordre } as const;
-
-export type EspaceId = keyof typeof declared;
-
-export const espaceIds = Object.keys(declared).filter(isEspaceId);
-
-export function isEspaceId(value: unknown): value is EspaceId {
-  return typeof value === 'string' && Object.hasOwn(declared, value);
-}
-
-/** The declaration of an espace. */
-export function getEspace(id: EspaceId): Espace<EspaceId> {
-  return declared[id];
-}
+export { assuranceMaladie } from './assurance-maladie.ts';
+export { getEspace } from './declared.ts';
+export { type EspaceId, espaceIds, isEspaceId } from './ids.ts';
+export { ordre } from './ordre.ts';
+export { tiers } from './tiers.ts';
 
 /**
  * The journey by code of an espace that offers it.

@@ -31,6 +31,7 @@ export const ordre = {
         { texte: 'Identifiants oubliés\u00a0?', chemin: 'identifiants-oublies' },
       ],
     },
+    surtitre: null,
     titre: 'Connectez-vous à votre espace',
     sousTitre: null,
     identifiant: { libelle: 'E-mail', aide: null },
@@ -93,6 +94,15 @@ export const ordre = {
   },
   codeConfidentiel: null,
   convention: null,
+  creation: null,
+  cps: null,
+  delegations: null,
+  reouverture: {
+    gele: ['sms', 'courrier'],
+    dormant: ['sms', 'courrier'],
+    comment:
+      'Pour le rouvrir, choisissez «\u00a0Identifiants oubliés\u00a0?\u00a0» sur la page de connexion, puis «\u00a0Adresse mail de compte oubliée\u00a0»\u00a0: un code vous est envoyé par SMS, au numéro que nous avons de vous.',
+  },
   policies: {
     session: { idleMinutes: 60, absoluteMinutes: 240, warningMinutes: 5 },
     lockOut: { failures: 5, minutes: 15 },
@@ -101,9 +111,14 @@ export const ordre = {
       reinitialisation: { lifetimeHours: 24 },
       'verification-adresse': { lifetimeHours: 72 },
       'changement-adresse': { lifetimeHours: 72 },
+      'annulation-adresse': { lifetimeHours: 72 },
+      'gel-compte': { lifetimeHours: 720 },
     },
     parcours: { lifetimeMinutes: 60, draftMinutes: 10 },
-    password: { minLength: 12, classes: null, minLevel: 'moyen' },
+    password: { minLength: 12, classes: null, minLevel: 'moyen', lifeDays: null, history: 0 },
+    adresse: { delayHours: 72 },
+    appareilNouveau: false,
+    dormance: null,
     identityGuesses: { perBrowser: 10, perPerson: 20, perSource: 50, windowHours: 24 },
   },
   services: [
@@ -140,6 +155,8 @@ export const ordre = {
       resume: 'Votre adresse, votre mot de passe, vos sessions et vos derniers événements.',
     },
   ],
+  presentation: null,
+  pages: [],
   documents: {
     cgu: { titre: 'Conditions générales d’utilisation', version: '2026-11-01' },
     confidentialite: { titre: 'Politique de confidentialité', version: '2026-11-01' },

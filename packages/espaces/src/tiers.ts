@@ -31,6 +31,7 @@ export const tiers = {
         { texte: 'Retour à l’espace connexion', chemin: '' },
       ],
     },
+    surtitre: null,
     titre: 'J’accède à mon compte',
     sousTitre: 'Accès à votre espace service',
     identifiant: {
@@ -91,6 +92,8 @@ export const tiers = {
   identifiants: ['numero-tiers'],
   parcours: {},
   codeConfidentiel: {
+    usage: 'inscription',
+    nom: 'code confidentiel',
     lifetimeDays: 30,
     attemptsPerBrowser: 5,
     keptDays: 15,
@@ -128,6 +131,15 @@ export const tiers = {
       'À dater, à signer, puis à déposer accompagné d’un RIB avec le lien reçu par courriel.',
     ],
   },
+  creation: null,
+  cps: null,
+  delegations: null,
+  reouverture: {
+    gele: ['courrier'],
+    dormant: ['courrier'],
+    comment:
+      'Pour le rouvrir, choisissez «\u00a0Réinitialiser mon compte\u00a0» sur la page de connexion, et demandez un code confidentiel par courrier\u00a0: celui qui vient par courriel ne le rouvre pas.',
+  },
   policies: {
     session: { idleMinutes: 60, absoluteMinutes: 240, warningMinutes: 5 },
     lockOut: { failures: 5, minutes: 15 },
@@ -136,13 +148,18 @@ export const tiers = {
       reinitialisation: { lifetimeHours: 24 },
       'verification-adresse': { lifetimeHours: 72 },
       'changement-adresse': { lifetimeHours: 72 },
+      'annulation-adresse': { lifetimeHours: 72 },
+      'gel-compte': { lifetimeHours: 720 },
       'activation-compte': { lifetimeHours: 168 },
       'annulation-courrier': { lifetimeHours: 720 },
       'depot-convention': { lifetimeHours: 720 },
       'suivi-convention': { lifetimeHours: 8760 },
     },
     parcours: { lifetimeMinutes: 60, draftMinutes: 30 },
-    password: { minLength: 12, classes: null, minLevel: 'moyen' },
+    password: { minLength: 12, classes: null, minLevel: 'moyen', lifeDays: null, history: 0 },
+    adresse: { delayHours: 72 },
+    appareilNouveau: false,
+    dormance: null,
     identityGuesses: { perBrowser: 10, perPerson: 20, perSource: 50, windowHours: 24 },
   },
   services: [
@@ -203,6 +220,8 @@ export const tiers = {
       resume: 'Ce que nous savons de vous\u00a0: identité, adresses, convention.',
     },
   ],
+  presentation: null,
+  pages: [],
   documents: {
     cgu: { titre: 'Conditions générales d’utilisation', version: '2026-11-01' },
     confidentialite: { titre: 'Données personnelles', version: '2026-11-01' },

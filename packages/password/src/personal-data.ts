@@ -64,6 +64,15 @@ export function personalWords(
   return [...new Set(words)].filter(({ length }) => length >= minLength && length <= MAX_PART);
 }
 
+/** The words of a list that is asked about again and again, at each key of a password; as long as the list lives. */
+const wordsOf = new WeakMap<readonly string[], readonly string[]>();
+
+function wordsOnce(userInputs: readonly string[]): readonly string[] {
+  const words = wordsOf.get(userInputs) ?? personalWords(userInputs);
+  wordsOf.set(userInputs, words);
+  return words;
+}
+
 const squeeze = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '');
 
 /**
@@ -71,11 +80,11 @@ const squeeze = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '');
  * case, the accents, the separators (« du-pont ») and the look-alike signs (« dup0nt »).
  *
  * Source: 00-overview rule 4.
+ *
+ * @param userInputs read once: the same list must not change from one call to the next
  */
 export function containsPersonalData(password: string, userInputs: readonly string[]): boolean {
   const folded = fold(canonical(password));
   const readings = [folded, ...readLeet(folded)].map(squeeze);
-  return personalWords(userInputs).some((word) =>
-    readings.some((reading) => reading.includes(word)),
-  );
+  return wordsOnce(userInputs).some((word) => readings.some((reading) => reading.includes(word)));
 }

@@ -1,8 +1,9 @@
 import { type Context, listAvis, Refusal } from '@eps/domain';
 import type { EspaceId } from '@eps/espaces';
-import express, { type Express, type RequestHandler, Router } from 'express';
+import express, { type Express, type RequestHandler } from 'express';
 import type { Config } from '../config/config.ts';
 import { devRoutes } from '../dev/dev-routes.ts';
+import type { MountDeps } from '../http/espace-chain.ts';
 import { handleError } from '../http/handle-error.ts';
 import { mountRoutes } from '../http/mount.ts';
 import { demandSameOrigin } from '../http/same-origin.ts';
@@ -19,6 +20,9 @@ import { inlineStyles } from '../pages/inline-styles.ts';
 import { keepPagesDrawn } from '../pages/drawn-pages.ts';
 import { notFound, pageRoutes } from '../pages/page-routes.ts';
 import { readPageVariants } from '../pages/page-variants.ts';
+import { backChannelRoutes } from '../psc/back-channel.ts';
+import type { PscClient } from '../psc/psc-client.ts';
+import { returnRoutes } from '../psc/return-routes.ts';
 import { allHandlers } from '../routes/all-handlers.ts';
 import { sessionMiddleware } from '../session/session-middleware.ts';
 import { databaseRecords, redisRecords } from '../session/session-records.ts';
@@ -30,6 +34,8 @@ export interface AppDeps {
   readonly config: Config;
   readonly ctx: Context;
   readonly redis: RedisClient | null;
+  /** The provider of cards; null where no espace served takes any. */
+  readonly psc: PscClient | null;
   readonly logger: Logger;
   readonly metrics: Metrics;
   /** Told after each write: a message may be waiting. */
@@ -51,10 +57,15 @@ export function createApp(deps: AppDeps): Express {
   app.use(operationsRoutes({ ...deps, demo, metricsToken: config.metricsToken }));
   // 4. The API: transport, origin of the request, then each route's own chain (`mount.ts`): budget of
   //    the source, session, body, access, schema, handler.
-  app.use('/api', apiHeaders, refusePlainHttp(config), sameOrigin(config));
+  const mountDeps = { ...deps, ...mountDepsOf(deps) };
+  app.use('/api', apiHeaders, refusePlainHttp(config));
+  // Called by the provider of cards, not by a page: before the origin is asked for.
+  app.use(backChannelRoutes(mountDeps));
+  app.use('/api', sameOrigin(config));
   app.use(nudgeAfterWrites(deps.nudge));
   app.use(openapiRoute(config.publicUrl));
-  app.use(api(deps));
+  const handlers = allHandlers(ctx, { espaces: config.espaces, demo }, deps.psc);
+  app.use(mountRoutes(handlers, mountDeps), returnRoutes(mountDeps), uploadRoutes(mountDeps));
   // 5. Demo mode only: the mailbox.
   if (demo) app.use(devRoutes(ctx));
   // 6. Built files, then the page of the SPA.
@@ -100,8 +111,7 @@ function sameOrigin({ mode, publicUrl }: Config): RequestHandler {
   return demandSameOrigin({ publicUrl, acceptOwnHost: mode === 'demo' });
 }
 
-function api({ config, ctx, redis }: AppDeps): RequestHandler {
-  const demo = config.mode === 'demo';
+function mountDepsOf({ config, ctx, redis }: AppDeps): MountDeps {
   const records = redis ? redisRecords(redis) : databaseRecords(ctx.db);
   const sessions = new Map<EspaceId, RequestHandler>(
     config.espaces.map((espace) => [
@@ -112,11 +122,9 @@ function api({ config, ctx, redis }: AppDeps): RequestHandler {
   const limits = createRateLimits({
     db: ctx.db,
     redis,
-    demo,
+    demo: config.mode === 'demo',
     enabled: config.rateLimits,
     hide: (source) => ctx.vault.fingerprint('source-http', source),
   });
-  const handlers = allHandlers(ctx, { espaces: config.espaces, demo });
-  const mountDeps = { ctx, https: config.https, limits, sessions };
-  return Router().use(mountRoutes(handlers, mountDeps), uploadRoutes(mountDeps));
+  return { ctx, https: config.https, limits, sessions };
 }

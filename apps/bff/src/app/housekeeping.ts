@@ -1,6 +1,10 @@
 import {
+  applyDueAddresses,
+  blockDormants,
   type Context,
   purgeConventions,
+  purgeCps,
+  purgeDelegations,
   purgeExpired,
   sweepCourriers,
   sweepPieces,
@@ -8,22 +12,26 @@ import {
 import type { Logger } from '../observability/logger.ts';
 
 const EVERY_MS = 10 * 60 * 1000;
-/** What was left unfinished for an hour is gone within the next minute. */
+/** What was left unfinished for an hour is gone, and a new address takes effect, within the minute. */
 const SWEEP_EVERY_MS = 60 * 1000;
 
 /**
- * Removes what has expired: at start, then every ten minutes; unfinished files every minute. Instances
- * may do it at the same time.
+ * Removes what has expired and blocks dormant accounts: at start, then every ten minutes; unfinished files
+ * and new addresses whose day has come every minute. Instances may do it at the same time.
  */
 export function startHousekeeping(ctx: Context, logger: Logger): { stop(): Promise<void> } {
   const tidy = async (): Promise<void> => {
     await purgeExpired(ctx);
+    await blockDormants(ctx);
     await sweepCourriers(ctx);
     await purgeConventions(ctx);
+    await purgeCps(ctx);
+    await purgeDelegations(ctx);
   };
   const chores = [
     repeat(EVERY_MS, 'purge', tidy, logger),
     repeat(SWEEP_EVERY_MS, 'purge pieces', () => sweepPieces(ctx), logger),
+    repeat(SWEEP_EVERY_MS, 'due addresses', () => applyDueAddresses(ctx), logger),
   ];
   return {
     async stop() {

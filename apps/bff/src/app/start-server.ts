@@ -2,6 +2,8 @@ import { countMessages, createCourier } from '@eps/domain';
 import type { Config } from '../config/config.ts';
 import type { Logger } from '../observability/logger.ts';
 import { createMetrics } from '../observability/metrics.ts';
+import { createPscClient } from '../psc/create-psc-client.ts';
+import { watchPsc } from '../psc/watch-psc.ts';
 import { createApp } from './create-app.ts';
 import { createContext } from './create-context.ts';
 import { createTransports } from './create-transports.ts';
@@ -39,6 +41,7 @@ export async function startServer(config: Config, logger: Logger): Promise<Runni
     config,
     ctx,
     redis,
+    psc: config.psc && watchPsc(createPscClient(config.psc), logger),
     logger,
     metrics,
     nudge: () => courier.nudge(),

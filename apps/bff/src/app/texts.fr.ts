@@ -1,4 +1,4 @@
-import type { DemoIdentity } from '@eps/domain';
+import type { demoDelegation, DemoIdentity } from '@eps/domain';
 
 export const welcomeTexts = {
   ready: (address: string) => `Espace Pro Santé, mode démonstration\u00a0: ${address}`,
@@ -6,5 +6,7 @@ export const welcomeTexts = {
   /** What one can try, and as whom. */
   identity: ({ pour, nom, saisie, compte }: DemoIdentity) =>
     `  ${pour}\n    ${nom}, ${saisie}${compte ? `, mot de passe ${compte.motDePasse}` : ''}`,
+  delegue: ({ prenom, nom, email }: typeof demoDelegation, motDePasse: string) =>
+    `  Agir par délégation\u00a0: ${prenom.toUpperCase()} ${nom.toUpperCase()}, e-mail ${email}, mot de passe ${motDePasse}`,
   mailbox: (address: string) => `Messages envoyés (codes, liens)\u00a0: ${address}`,
 } as const;

@@ -1,4 +1,4 @@
-import { demoIdentities } from '@eps/domain';
+import { DEMO_PASSWORD, demoDelegation, demoIdentities } from '@eps/domain';
 import { getEspace } from '@eps/espaces';
 import type { Config } from '../config/config.ts';
 import { welcomeTexts as texts } from './texts.fr.ts';
@@ -11,6 +11,7 @@ export function welcome({ publicUrl, espaces }: Config, port: number): string {
     '',
     texts.identities(getEspace(id).organisation.nom),
     ...demoIdentities.filter(({ espace }) => espace === id).map(texts.identity),
+    ...(demoDelegation.espace === id ? [texts.delegue(demoDelegation, DEMO_PASSWORD)] : []),
   ]);
   return [
     '',

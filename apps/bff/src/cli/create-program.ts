@@ -1,7 +1,9 @@
 import { Command, type CommanderError } from 'commander';
 import { addBackupCommand } from './backup-command.ts';
+import { addCompteCommands } from './compte-commands.ts';
 import { addConventionCommands } from './convention-commands.ts';
 import { addCourrierCommands } from './courrier-commands.ts';
+import { addEnrolCommands } from './enrol-commands.ts';
 import { addImportCommands } from './import-command.ts';
 import { addNoticeCommands } from './notice-commands.ts';
 import type { Terminal } from './terminal.ts';
@@ -18,6 +20,8 @@ export function createProgram(terminal: Terminal): Command {
   addNoticeCommands(program, terminal);
   addConventionCommands(program, terminal);
   addCourrierCommands(program, terminal);
+  addCompteCommands(program, terminal);
+  addEnrolCommands(program, terminal);
   addBackupCommand(program, terminal);
   for (const command of everyCommand(program)) inFrench(command, terminal);
   return program;

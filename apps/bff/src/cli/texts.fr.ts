@@ -102,8 +102,17 @@ export const cliTexts = {
       demande: 'sur demande',
       'adresse-changee': 'adresse changée',
       remplace: 'remplacé',
+      'compte-cree': 'compte créé sans lui',
       'non-prepare': 'non préparé',
     },
+  },
+  comptes: {
+    summary: 'comptes',
+    dormants: 'comptes qu’une absence d’utilisation bloquerait',
+    dryRun: 'compter sans rien bloquer (le serveur bloque lui-même, où l’espace le prévoit)',
+    would: (espace: string, number: number, months: number, active: boolean) =>
+      `${espace}\u00a0: ${number} sans connexion depuis ${months}\u00a0mois${active ? '' : ' (blocage non activé)'}.`,
+    noRule: (espace: string) => `${espace}\u00a0: aucun blocage pour absence d’utilisation.`,
   },
   audit: {
     summary: 'journal des événements',

@@ -1,5 +1,17 @@
 import type { EspaceId } from '@eps/espaces';
 
+/** Pro Santé Connect, as it knows the portal. */
+export interface PscConfig {
+  /** As in the tokens, character by character. */
+  readonly issuer: string;
+  /** Full address of the discovery document. */
+  readonly discoveryUrl: string;
+  readonly clientId: string;
+  readonly clientSecret: string;
+  /** In demo mode: the stand-in is reached in http, on this machine. */
+  readonly allowInsecure: boolean;
+}
+
 /** Everything a setting decides, parsed and checked once. Never logged. */
 export interface Config {
   readonly mode: 'demo' | 'production';
@@ -19,6 +31,8 @@ export interface Config {
   readonly filesUrl: string;
   /** Address search; null where there is none. In demo mode, the portal's own stand-in. */
   readonly addressUrl: string | null;
+  /** The provider of cards; null where no espace served takes any. */
+  readonly psc: PscConfig | null;
   /** Sender of e-mails; null leaves it to the domain's default. */
   readonly mailFrom: string | null;
   readonly espaces: readonly EspaceId[];

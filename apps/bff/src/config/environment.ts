@@ -63,6 +63,10 @@ export const environmentSchema = z.object({
     .refine((value) => /^file:.+/.test(value) || isBucket(value), texts.filesUrl)
     .optional(),
   ADDRESS_URL: given.refine(isWebAddress, texts.url).optional(),
+  PSC_ISSUER: given.refine(isWebAddress, texts.url).optional(),
+  PSC_DISCOVERY_URL: given.refine(isWebAddress, texts.url).optional(),
+  PSC_CLIENT_ID: given.optional(),
+  PSC_CLIENT_SECRET: given.optional(),
   MAIL_FROM: given.optional(),
   ESPACES: served.default([...espaceIds]),
   TRUST_PROXY: trustProxy.optional(),

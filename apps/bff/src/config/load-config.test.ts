@@ -11,6 +11,9 @@ const safe = {
   DATA_KEY: Buffer.from(Array.from({ length: 32 }, (_, index) => index * 7)).toString('base64'),
   SMTP_URL: 'smtps://portail:secret@mail.example:465',
   SMS_URL: 'https://sms.example/send',
+  PSC_ISSUER: 'https://psc.example/auth/realms/esante-wallet',
+  PSC_CLIENT_ID: 'portail',
+  PSC_CLIENT_SECRET: 'Kq7vXz2mN9pLr4Ws',
 } as const;
 
 function faultsOf(changes: Record<string, string | undefined>): string[] {
@@ -53,6 +56,9 @@ describe('production', () => {
       'DATA_KEY',
       'SMTP_URL',
       'SMS_URL',
+      'PSC_ISSUER',
+      'PSC_CLIENT_ID',
+      'PSC_CLIENT_SECRET',
     ]);
     expect(error.message).toMatch(/manque \(missing\)/);
   });
@@ -85,9 +91,33 @@ describe('production', () => {
     ['a Redis address that is none', { REDIS_URL: 'redis://a b' }, 'REDIS_URL'],
     ['a proxy that cannot be', { TRUST_PROXY: '10.0.0.999' }, 'TRUST_PROXY'],
     ['a range that cannot be', { TRUST_PROXY: 'loopback, 10.0.0.0/99' }, 'TRUST_PROXY'],
+    ['cards asked for in clear', { PSC_ISSUER: 'http://psc.example/realm' }, 'PSC_ISSUER'],
+    [
+      'a discovery document in clear',
+      { PSC_DISCOVERY_URL: 'http://psc.example/d' },
+      'PSC_DISCOVERY_URL',
+    ],
+    [
+      'the secret of the demo',
+      { PSC_CLIENT_SECRET: 'secret-de-demonstration' },
+      'PSC_CLIENT_SECRET',
+    ],
     ['a port that is none', { PORT: '99999' }, 'PORT'],
   ])('refuses %s', (_what, changes, variable) => {
     expect(faultsOf(changes)).toContain(variable);
+  });
+
+  it('asks nothing about cards where no espace served takes any', () => {
+    const without = { PSC_ISSUER: '', PSC_CLIENT_ID: '', PSC_CLIENT_SECRET: '' };
+    expect(faultsOf({ ...without, ESPACES: 'ordre,tiers' })).toEqual([]);
+    expect(loadConfig({ ...safe, ESPACES: 'ordre' }, emptyFolder()).psc).toBeNull();
+    expect(loadConfig(safe, emptyFolder()).psc).toEqual({
+      issuer: safe.PSC_ISSUER,
+      discoveryUrl: `${safe.PSC_ISSUER}/.well-known/wallet-openid-configuration`,
+      clientId: 'portail',
+      clientSecret: safe.PSC_CLIENT_SECRET,
+      allowInsecure: false,
+    });
   });
 
   it('never tells the value of a secret', () => {
@@ -111,6 +141,14 @@ describe('demo', () => {
     expect(statSync(file).mode & 0o777).toBe(0o600);
     expect(readFileSync(file, 'utf8')).toContain(first.dataKey);
     expect(loadConfig({}, emptyFolder()).dataKey).not.toBe(first.dataKey);
+  });
+
+  it('finds the stand-in of the provider of cards on the next port', () => {
+    expect(loadConfig({ PORT: '4100' }, emptyFolder()).psc).toMatchObject({
+      issuer: 'http://localhost:4101/auth/realms/esante-wallet',
+      clientId: 'espace-pro-sante',
+      allowInsecure: true,
+    });
   });
 
   it('starts a relative database path at the workspace', () => {

@@ -4,6 +4,7 @@ import type { Config } from './config.ts';
 import { keepDemoSecrets } from './demo-secrets.ts';
 import { type Environment, environmentSchema, namedVariables } from './environment.ts';
 import { type ConfigFault, productionFaults } from './production-rules.ts';
+import { pscConfigOf } from './psc-config.ts';
 import { configTexts } from './texts.fr.ts';
 import { workspaceRoot } from './workspace-root.ts';
 
@@ -64,6 +65,7 @@ function toConfig(env: Environment, root: string): Config {
     smsUrl: env.SMS_URL ?? null,
     filesUrl: filesUrlFrom(env.FILES_URL, root),
     addressUrl: env.ADDRESS_URL ?? (demo ? `http://127.0.0.1:${env.PORT}/dev/adresses` : null),
+    psc: pscConfigOf(env),
     mailFrom: env.MAIL_FROM ?? null,
     espaces: env.ESPACES,
     // Production stands behind a proxy that ends TLS, usually on the same machine.

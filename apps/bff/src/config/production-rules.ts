@@ -1,4 +1,5 @@
 import type { Environment } from './environment.ts';
+import { DEMO_PSC_CLIENT, takesCards } from './psc-config.ts';
 import { configTexts as texts } from './texts.fr.ts';
 
 /** One thing that forbids starting: the variable and why. */
@@ -25,12 +26,29 @@ export function productionFaults(env: Environment): ConfigFault[] {
     ...(env.REDIS_URL && isPlainRemote(env.REDIS_URL, 'redis:') && !isPrivate(env.REDIS_URL)
       ? [fault('REDIS_URL', texts.plainRemote)]
       : []),
+    ...pscFaults(env),
   ];
 }
 
 function required(env: Environment): ConfigFault[] {
   const names = ['PUBLIC_URL', 'SESSION_SECRET', 'DATA_KEY', 'SMTP_URL', 'SMS_URL'] as const;
   return names.filter((name) => env[name] === undefined).map((name) => fault(name, texts.missing));
+}
+
+/** Where cards are taken, the provider is named, reached over https, and its secret is our own. */
+function pscFaults(env: Environment): ConfigFault[] {
+  if (!takesCards(env)) return [];
+  const names = ['PSC_ISSUER', 'PSC_CLIENT_ID', 'PSC_CLIENT_SECRET'] as const;
+  const addresses = ['PSC_ISSUER', 'PSC_DISCOVERY_URL'] as const;
+  return [
+    ...names.filter((name) => env[name] === undefined).map((name) => fault(name, texts.missing)),
+    ...addresses
+      .filter((name) => env[name]?.startsWith('https://') === false)
+      .map((name) => fault(name, texts.httpsOnly)),
+    ...(env.PSC_CLIENT_SECRET === DEMO_PSC_CLIENT.clientSecret
+      ? [fault('PSC_CLIENT_SECRET', texts.knownSecret)]
+      : []),
+  ];
 }
 
 function demoOnlyFaults(env: Environment): ConfigFault[] {

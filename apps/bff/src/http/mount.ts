@@ -48,7 +48,7 @@ function answerInEspace(entry: MountedRoute, { ctx, https }: MountDeps): Request
     const espace = espaceOf(request);
     const session = browserSession({ request, response, espace, https });
     const active = await activeOf(ctx, espace, session);
-    demandAccess(route.access, active);
+    demandAccess(ctx, route, active);
     const visiteur = {
       navigateur: identifyBrowser(request, response, https),
       // Now: a socket that closes meanwhile would leave nobody to count against.
@@ -80,8 +80,10 @@ const noSession: BrowserSession = {
   keepParcours: () => Promise.reject(new Error('No session outside of an espace')),
   renewForParcours: () => Promise.reject(new Error('No session outside of an espace')),
   renewFor: () => Promise.reject(new Error('No session outside of an espace')),
+  renew: () => Promise.reject(new Error('No session outside of an espace')),
   conventionId: null,
   keepConvention: () => Promise.reject(new Error('No session outside of an espace')),
+  keepDeparture: () => undefined,
   end: () => Promise.reject(new Error('No session outside of an espace')),
 };
 

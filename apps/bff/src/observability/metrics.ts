@@ -69,5 +69,6 @@ function watched(hasher: PasswordHasher, gauge: Gauge): PasswordHasher {
     hash: (password) => during(hasher.hash(password)),
     verify: (hash, password) => during(hasher.verify(hash, password)),
     isOutdated: (hash) => hasher.isOutdated(hash),
+    unusable: () => hasher.unusable(),
   };
 }

@@ -4,12 +4,14 @@ import { type Request, type RequestHandler, Router } from 'express';
 import { withinDeadline } from '../app/deadline.ts';
 import type { RedisClient } from '../app/redis.ts';
 import { stateOf } from '../http/request-state.ts';
+import type { PscClient } from '../psc/psc-client.ts';
 import type { Metrics } from './metrics.ts';
 import { operationsTexts } from './texts.fr.ts';
 
 export interface OperationsDeps {
   readonly ctx: Context;
   readonly redis: RedisClient | null;
+  readonly psc: PscClient | null;
   readonly metrics: Metrics;
   readonly demo: boolean;
   readonly metricsToken: string | null;
@@ -18,6 +20,8 @@ export interface OperationsDeps {
 }
 
 const DEADLINE_MS = 2_000;
+/** Probes often wait one second, and a provider that is mute must not make them give up. */
+const WARNING_DEADLINE_MS = 700;
 
 /** `/healthz`, `/readyz`, `/metrics`: for machines, not for browsers. */
 export function operationsRoutes(deps: OperationsDeps): Router {
@@ -26,11 +30,11 @@ export function operationsRoutes(deps: OperationsDeps): Router {
     response.setHeader('Cache-Control', 'no-store').json({ etat: 'vivant' });
   });
   router.get('/readyz', named('readyz'), async (_request, response) => {
-    const raisons = await reasonsNotReady(deps);
+    const [raisons, avertissements] = await Promise.all([reasonsNotReady(deps), warnings(deps)]);
     response
       .status(raisons.length === 0 ? 200 : 503)
       .setHeader('Cache-Control', 'no-store')
-      .json({ etat: raisons.length === 0 ? 'pret' : 'indisponible', raisons });
+      .json({ etat: raisons.length === 0 ? 'pret' : 'indisponible', raisons, avertissements });
   });
   router.get('/metrics', named('metrics'), async (request, response) => {
     if (!deps.demo && !mayReadMetrics(request, deps.metricsToken)) throw new Refusal('introuvable');
@@ -50,6 +54,13 @@ async function reasonsNotReady({ ctx, redis, isStopping }: OperationsDeps): Prom
     ...database.flatMap(({ reason }) => reason ?? []),
     ...sessions,
   ];
+}
+
+/** What works less well, and is no reason to send people elsewhere: every instance would say it. */
+async function warnings({ psc }: OperationsDeps): Promise<string[]> {
+  if (psc === null) return [];
+  const up = await withinDeadline(psc.isUp(), WARNING_DEADLINE_MS).catch(() => false);
+  return up ? [] : [operationsTexts.pscMute];
 }
 
 async function redisReasons(redis: RedisClient): Promise<string[]> {

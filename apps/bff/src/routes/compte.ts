@@ -1,13 +1,16 @@
 import * as routes from '@eps/contracts';
 import {
   acceptTerms,
+  cancelPendingAddress,
   type Context,
   describeSession,
   endOtherSessions,
   endSession,
+  freezeOwnCompte,
   getAccueil,
   getCompte,
   listSessions,
+  presentServices,
   resendVerification,
   updateCredentials,
 } from '@eps/domain';
@@ -22,6 +25,11 @@ export function compteHandlers(ctx: Context): MountedRoute[] {
       // A changed password gives a new session id (ASVS 7.2.4); the others have just ended.
       if (updated.motDePasseChange) await session.renewFor(updated.session);
       return { ...updated, session: describeSession(ctx, updated.session) };
+    }),
+
+    forSignedIn(routes.cancelPendingAddress, async ({ active, visiteur }) => {
+      await cancelPendingAddress(ctx, active, visiteur);
+      return { fait: true as const };
     }),
 
     forSignedIn(routes.resendVerification, async ({ active, visiteur }) => {
@@ -42,6 +50,17 @@ export function compteHandlers(ctx: Context): MountedRoute[] {
 
     forSignedIn(routes.endOtherSessions, ({ active }) => endOtherSessions(ctx, active)),
 
+    forSignedIn(routes.freezeOwnCompte, async ({ active, visiteur, session }) => {
+      await freezeOwnCompte(ctx, active, visiteur);
+      await session.end();
+      return { fait: true as const };
+    }),
+
     forSignedIn(routes.getAccueil, ({ active }) => getAccueil(ctx, active)),
+
+    forSignedIn(routes.presentServices, async ({ active }) => {
+      await presentServices(ctx, active);
+      return { fait: true as const };
+    }),
   ];
 }

@@ -1,8 +1,10 @@
 import * as routes from '@eps/contracts';
 import {
+  cancelAddressChange,
   confirmAddress,
   type Context,
   describeSession,
+  freezeCompte,
   inspectLink,
   openReset,
   requestReset,
@@ -12,8 +14,8 @@ import { forAnybody, type MountedRoute } from '../http/handler.ts';
 export function lienHandlers(ctx: Context): MountedRoute[] {
   return [
     forAnybody(routes.requestReset, async ({ params, body, visiteur }) => {
-      await requestReset(ctx, { ...params, ...body }, visiteur);
-      return { fait: true as const };
+      const { parNumero } = await requestReset(ctx, { ...params, ...body }, visiteur);
+      return { fait: true as const, parNumero };
     }),
 
     forAnybody(routes.inspectLink, ({ params, body }) => inspectLink(ctx, { ...params, ...body })),
@@ -27,5 +29,15 @@ export function lienHandlers(ctx: Context): MountedRoute[] {
     forAnybody(routes.confirmAddress, ({ params, body, visiteur }) =>
       confirmAddress(ctx, { ...params, ...body }, visiteur),
     ),
+
+    forAnybody(routes.freezeCompte, async ({ params, body, visiteur }) => {
+      await freezeCompte(ctx, { ...params, ...body }, visiteur);
+      return { fait: true as const };
+    }),
+
+    forAnybody(routes.cancelAddressChange, async ({ params, body, visiteur }) => {
+      await cancelAddressChange(ctx, { ...params, ...body }, visiteur);
+      return { fait: true as const };
+    }),
   ];
 }

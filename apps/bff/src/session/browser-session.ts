@@ -3,6 +3,7 @@ import type { EspaceId, ParcoursKind } from '@eps/espaces';
 import type { Request, Response } from 'express';
 import type { SessionData } from 'express-session';
 import { sessionCookieName } from './cookie-names.ts';
+import { keepDeparture } from './departure-cookie.ts';
 import './session-data.ts';
 
 /** The cookie session of one request, as handlers use it. Every change is saved before the answer. */
@@ -16,8 +17,12 @@ export interface BrowserSession {
   readonly conventionId: string | null;
   /** Holds a request for a convention from now on: the session's id changes, the rest stays. */
   keepConvention(id: string): Promise<void>;
+  /** Binds a departure for the provider of cards to this browser; the session itself is untouched. */
+  keepDeparture(jeton: string): void;
   /** Signed in, or with more rights than before: the id changes, nothing else of the old one stays. */
   renewFor(active: ActiveSession): Promise<void>;
+  /** The same person has proved more: the id changes, all that the session points to stays. */
+  renew(): Promise<void>;
   /** Forgets everything, here and in the browser. */
   end(): Promise<void>;
 }
@@ -67,9 +72,18 @@ export function browserSession(options: {
       Object.assign(request.session, former, { conventionId: id });
       await save();
     },
+    keepDeparture(jeton) {
+      keepDeparture(response, { espace, https, jeton });
+    },
     async renewFor(active) {
       await regenerate();
       request.session.connexionId = active.id;
+      await save();
+    },
+    async renew() {
+      const former = pointersOf(request);
+      await regenerate();
+      Object.assign(request.session, former);
       await save();
     },
     async end() {

@@ -13,5 +13,10 @@ export function browserCookieName(https: boolean): string {
   return `${https ? '__Host-' : ''}eps-navigateur`;
 }
 
+/** What a browser that left for the provider of cards must come back with. */
+export function departureCookieName(espace: EspaceId, https: boolean): string {
+  return `${https ? '__Host-' : ''}eps-psc-${espace}`;
+}
+
 /** Written by the theme switch of the SPA; read to serve the right page at once. */
 export const themeCookieName = 'eps-theme';

@@ -75,11 +75,11 @@ describe('signed-in pages', () => {
 
   test('« Se déconnecter » leads to the sign-in page, and says so', async () => {
     signedIn();
-    server.use(answer(signOut, () => ({ fait: true as const })));
+    server.use(answer(signOut, () => ({ fait: true as const, suite: null })));
     renderApp('/ordre/gardes');
     await userEvent.click(await screen.findByRole('button', { name: /^Compte de/ }));
     server.resetHandlers();
-    server.use(answer(signOut, () => ({ fait: true as const })));
+    server.use(answer(signOut, () => ({ fait: true as const, suite: null })));
     await userEvent.click(await screen.findByRole('menuitem', { name: 'Se déconnecter' }));
     expect(await screen.findByText('Vous êtes déconnecté')).toBeTruthy();
     expect(currentPath()).toBe('/ordre');

@@ -3,37 +3,47 @@ import ArrowLeft from 'lucide-react/icons/arrow-left';
 import CircleHelp from 'lucide-react/icons/circle-question-mark';
 import KeyRound from 'lucide-react/icons/key-round';
 import LogIn from 'lucide-react/icons/log-in';
-import { Suspense } from 'react';
+import { Suspense, useState } from 'react';
 import { useLocation } from 'react-router';
 import { useEspace } from '../lib/espace-context.ts';
 import { pathsOf } from '../lib/paths.ts';
-import { useSession } from '../lib/session.ts';
+import { useCompteConnecte } from '../lib/session.ts';
 import { HeaderLink } from '../ui/header-link.tsx';
 import { Header } from '../ui/header.tsx';
-import { SignedInMenu } from './screens.ts';
+import { SignedInBand, SignedInMenu } from './screens.ts';
 import { appTexts as T } from './texts.fr.ts';
 
 /** Who is speaking, and the ways in; once signed in, the help and the account menu. */
 export function EspaceHeader() {
   const { id, organisation } = useEspace();
-  const { data } = useSession();
+  const compte = useCompteConnecte();
   const paths = pathsOf(id);
-  const compte = data?.compte ?? null;
+  const [under, setUnder] = useState<HTMLElement | null>(null);
   return (
     <Header
       identity={id}
       organisation={organisation.enseigne}
       espace={organisation.sousTitre}
-      homeTo={compte === null ? paths.connexion : paths.accueil}
+      homeTo={compte === undefined ? paths.connexion : paths.accueil}
       account={
-        compte === null ? undefined : (
+        compte === undefined ? undefined : (
           <Suspense fallback={null}>
-            <SignedInMenu nom={compte.nom} initiales={compte.initiales} />
+            <SignedInMenu {...compte} under={under} />
           </Suspense>
         )
       }
+      navigation={
+        compte === undefined ? undefined : (
+          <>
+            <Suspense fallback={null}>
+              <SignedInBand compte={compte} />
+            </Suspense>
+            <div ref={setUnder} />
+          </>
+        )
+      }
     >
-      {compte === null ? <WaysIn /> : <AssistanceLink />}
+      {compte === undefined ? <WaysIn /> : <AssistanceLink />}
     </Header>
   );
 }
@@ -52,10 +62,13 @@ const ICONS = { '': LogIn, assistance: CircleHelp } as Readonly<
 >;
 
 function WayIn({ texte, chemin }: LienEntete) {
-  const { id, organisation } = useEspace();
+  const { id, organisation, delegations } = useEspace();
+  const { pathname } = useLocation();
   const paths = pathsOf(id);
+  // Of delegates, on their pages.
+  const door = (delegations && /^\/[^/]+\/delegue(?=\/|$)/.exec(pathname)?.[0]) ?? paths.connexion;
   const Icon = chemin === null ? ArrowLeft : (ICONS[chemin] ?? KeyRound);
-  const inside = chemin === '' ? paths.connexion : paths.service(chemin ?? '');
+  const inside = chemin === '' ? door : paths.service(chemin ?? '');
   return (
     <HeaderLink
       to={chemin === null ? organisation.siteUrl : inside}
@@ -67,10 +80,11 @@ function WayIn({ texte, chemin }: LienEntete) {
 }
 
 function AssistanceLink() {
-  const { id } = useEspace();
+  const { id, connexion } = useEspace();
+  const help = connexion.entete.connexion.find(({ chemin }) => chemin === 'assistance');
   return (
     <HeaderLink to={pathsOf(id).assistance} icon={<CircleHelp aria-hidden="true" />}>
-      {T.assistance}
+      {help?.texte ?? T.assistance}
     </HeaderLink>
   );
 }

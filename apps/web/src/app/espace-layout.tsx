@@ -5,11 +5,13 @@ import { CrashBoundary } from '../features/erreurs/crash-boundary.tsx';
 import { EspaceContext, useEspace } from '../lib/espace-context.ts';
 import { useEspacesServed } from '../lib/espaces-served.ts';
 import { pathsOf } from '../lib/paths.ts';
+import { useCompteConnecte } from '../lib/session.ts';
 import { Footer } from '../ui/footer.tsx';
 import { SkipLink } from '../ui/skip-link.tsx';
 import { EspaceHeader } from './espace-header.tsx';
 import { LoadingText } from './loading-text.tsx';
-import { NotFoundScreen } from './screens.ts';
+import { NotFoundScreen, SessionWarningHost } from './screens.ts';
+import { TechnicalHelp } from './technical-help.tsx';
 import { appTexts as T } from './texts.fr.ts';
 
 /** Everything under `/:espace`: its identity, its header and footer; unknown or not served, a 404. */
@@ -26,9 +28,11 @@ export function EspaceLayout() {
 }
 
 function EspacePage({ demo }: { demo: boolean }) {
-  const { id, documents } = useEspace();
+  const { id, documents, pages, organisation } = useEspace();
+  const { telephone, horaires } = organisation.contact;
   const { pathname } = useLocation();
   const paths = pathsOf(id);
+  const compte = useCompteConnecte();
   useIdentity(id);
   useScrollToTop();
   return (
@@ -42,12 +46,21 @@ function EspacePage({ demo }: { demo: boolean }) {
           </Suspense>
         </CrashBoundary>
       </main>
+      {compte === undefined ? null : (
+        <Suspense fallback={null}>
+          <SessionWarningHost />
+        </Suspense>
+      )}
       <Footer
-        links={Object.entries(documents).map(([kind, { titre }]) => ({
-          to: paths.document(kind),
-          label: titre,
-        }))}
+        links={[
+          ...pages.map(({ chemin, texte }) => ({ to: paths.service(chemin), label: texte })),
+          ...Object.entries(documents).map(([kind, { titre }]) => ({
+            to: paths.document(kind),
+            label: titre,
+          })),
+        ]}
       >
+        {telephone === null ? null : <TechnicalHelp telephone={telephone} horaires={horaires} />}
         {demo ? (
           <p>
             {T.demo}
@@ -69,14 +82,17 @@ function useIdentity(identity: string): void {
   }, [identity]);
 }
 
-/** A new screen starts at its top; going back keeps the place, as browsers do. */
+/**
+ * A new screen starts at its top; going back keeps the place, as browsers do. An address that names a part of the
+ * screen is left to that part, which has already taken the focus when this runs.
+ */
 function useScrollToTop(): void {
-  const { pathname } = useLocation();
+  const { pathname, hash } = useLocation();
   const how = useNavigationType();
   const shown = useRef(pathname);
   useEffect(() => {
     if (shown.current === pathname) return;
     shown.current = pathname;
-    if (how !== NavigationType.Pop) window.scrollTo(0, 0);
-  }, [pathname, how]);
+    if (how !== NavigationType.Pop && hash === '') window.scrollTo(0, 0);
+  }, [pathname, hash, how]);
 }

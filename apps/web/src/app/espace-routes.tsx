@@ -25,8 +25,10 @@ const ComponentSheetRoute = import.meta.env.PROD
 
 /** Every address under an espace that it declares; any other is an unknown page. */
 export function EspaceRoutes() {
-  const { connexion, parcours, codeConfidentiel, convention } = useEspace();
+  const espace = useEspace();
+  const { connexion, parcours, codeConfidentiel, convention, cps, creation, pages } = espace;
   const rescues = new Set(connexion.secours.map(({ chemin }) => chemin));
+  const ownPages = new Set(pages.map(({ chemin }) => chemin));
   return (
     <Routes>
       {kinds.map((kind) =>
@@ -42,13 +44,23 @@ export function EspaceRoutes() {
         ),
       )}
       {codeConfidentiel === null ? null : (
+        <Route path="courrier/annulation" element={<screens.AnnulationScreen />} />
+      )}
+      {codeConfidentiel?.usage !== 'inscription' ? null : (
         <>
           <Route path="inscription" element={<screens.InscriptionScreen />} />
           <Route path="premiere-connexion" element={<screens.PremiereConnexionScreen />} />
           <Route path="adresse-mail-oubliee" element={<screens.AdresseOublieeScreen />} />
           <Route path="reinitialiser" element={<screens.ReinitialiserScreen />} />
-          <Route path="courrier/annulation" element={<screens.AnnulationScreen />} />
         </>
+      )}
+      {creation === null ? null : (
+        <Route path="inscription">
+          <Route index element={<screens.CreationScreen page="numero" />} />
+          <Route path="cle-de-securite" element={<screens.CreationScreen page="cle" />} />
+          <Route path="identifiants" element={<screens.CreationScreen page="identifiants" />} />
+          <Route path="courrier" element={<screens.CreationScreen page="courrier" />} />
+        </Route>
       )}
       {convention === null ? null : (
         <Route path="convention">
@@ -63,16 +75,58 @@ export function EspaceRoutes() {
       <Route path="mot-de-passe-oublie" element={<screens.MotDePasseOublieScreen />} />
       <Route path="reinitialisation" element={<screens.ReinitialisationScreen />} />
       <Route path="activation" element={<screens.ActivationScreen />} />
+      <Route path="gel" element={<screens.GelScreen />} />
+      <Route path="adresse/annulation" element={<screens.AnnulationAdresseScreen />} />
       <Route path="assistance" element={<screens.AssistanceScreen />} />
+      {ownPages.has('a-propos') ? (
+        <Route path="a-propos" element={<screens.AProposScreen />} />
+      ) : null}
+      {ownPages.has('configuration') ? (
+        <Route
+          path="configuration"
+          element={
+            <screens.ConfigurationScreen>
+              <screens.AffichageSection />
+            </screens.ConfigurationScreen>
+          }
+        />
+      ) : null}
       {documents.map((kind) => (
         <Route key={kind} path={kind} element={<screens.DocumentScreen kind={kind} />} />
       ))}
       {ComponentSheetRoute === null ? null : (
         <Route path="composants" element={<ComponentSheetRoute />} />
       )}
-      <Route element={<screens.SignedInLayout />}>
+      {espace.delegations === null ? null : (
+        <>
+          <Route path="delegue">
+            <Route index element={<screens.ConnexionDelegueScreen />} />
+            <Route path="mot-de-passe-oublie" element={<screens.OubliDelegueScreen />} />
+            <Route path="invitation" element={<screens.InvitationScreen />} />
+            <Route path="mot-de-passe" element={<screens.MotDePasseDelegueScreen />} />
+            <Route element={<screens.SignedInLayout delegue />}>
+              <Route path="choix" element={<screens.ChoixScreen />} />
+            </Route>
+          </Route>
+          <Route path="mon-compte/delegations" element={<screens.SignedInLayout />}>
+            <Route
+              index
+              element={
+                <screens.ComptePart>
+                  <screens.DelegationsSection />
+                </screens.ComptePart>
+              }
+            />
+          </Route>
+        </>
+      )}
+      <Route element={<screens.SignedInLayout delegue />}>
         <Route path="accueil" element={<screens.AccueilScreen />} />
+      </Route>
+      <Route element={<screens.SignedInLayout />}>
         <Route path="mon-compte" element={<screens.MonCompteScreen />} />
+        {cps === null ? null : <Route path="activite" element={<screens.ActiviteScreen />} />}
+        <Route path="second-facteur" element={<screens.SecondFacteurScreen />} />
       </Route>
       <Route path=":service" element={<screens.ServiceRoute />} />
       <Route path="*" element={<NotFoundScreen />} />

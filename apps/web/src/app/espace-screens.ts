@@ -1,8 +1,10 @@
-import { getEspace, type EspaceId } from '@eps/espaces';
+import type { EspaceId } from '@eps/espaces';
+import { declarationOf } from '../lib/declarations.ts';
 import { later } from './later.ts';
 
 const parcours = () => import('../features/parcours/parcours-screen.tsx');
 const inscription = () => import('../features/inscription/inscription-screen.tsx');
+const creation = () => import('../features/creation/creation-screen.tsx');
 const accueil = () => import('../features/accueil/accueil-screen.tsx');
 
 export const ParcoursScreen = later(parcours, (module) => module.ParcoursScreen);
@@ -27,13 +29,33 @@ export const MonCompteScreen = later(
   () => import('../features/compte/mon-compte-screen.tsx'),
   (module) => module.MonCompteScreen,
 );
+export const SecondFacteurScreen = later(
+  () => import('../features/second-facteur/second-facteur-screen.tsx'),
+  (module) => module.SecondFacteurScreen,
+);
 export const AssistanceScreen = later(
   () => import('../features/assistance/assistance-screen.tsx'),
   (module) => module.AssistanceScreen,
 );
+export const AProposScreen = later(
+  () => import('../features/a-propos/a-propos-screen.tsx'),
+  (module) => module.AProposScreen,
+);
+export const ConfigurationScreen = later(
+  () => import('../features/configuration/configuration-screen.tsx'),
+  (module) => module.ConfigurationScreen,
+);
+export const AffichageSection = later(
+  () => import('../features/compte/affichage/affichage-section.tsx'),
+  (module) => module.AffichageSection,
+);
 export const DocumentScreen = later(
   () => import('../features/documents/document-screen.tsx'),
   (module) => module.DocumentScreen,
+);
+export const CardReturn = later(
+  () => import('../lib/confirm-identity/card-return.tsx'),
+  (module) => module.CardReturn,
 );
 export const CguAcceptance = later(
   () => import('../features/documents/cgu-acceptance.tsx'),
@@ -43,9 +65,41 @@ export const BientotScreen = later(
   () => import('../features/services/bientot-screen.tsx'),
   (module) => module.BientotScreen,
 );
-export const SessionWarningHost = later(
-  () => import('../features/session-warning/session-warning.tsx'),
-  (module) => module.SessionWarningHost,
+export const ReservedScreen = later(
+  () => import('../features/erreurs/reserved-screen.tsx'),
+  (module) => module.ReservedScreen,
+);
+export const DelegationBand = later(
+  () => import('../features/delegations/delegue/delegation-band.tsx'),
+  (module) => module.DelegationBand,
+);
+export const ComptePart = later(
+  () => import('../features/compte/compte-part.tsx'),
+  (module) => module.ComptePart,
+);
+export const DelegationsSection = later(
+  () => import('../features/delegations/delegations-section.tsx'),
+  (module) => module.DelegationsSection,
+);
+export const ConnexionDelegueScreen = later(
+  () => import('../features/delegations/delegue/connexion-delegue-screen.tsx'),
+  (module) => module.ConnexionDelegueScreen,
+);
+export const OubliDelegueScreen = later(
+  () => import('../features/delegations/delegue/oubli-delegue-screen.tsx'),
+  (module) => module.OubliDelegueScreen,
+);
+export const InvitationScreen = later(
+  () => import('../features/delegations/delegue/invitation-screen.tsx'),
+  (module) => module.InvitationScreen,
+);
+export const MotDePasseDelegueScreen = later(
+  () => import('../features/delegations/delegue/mot-de-passe-delegue-screen.tsx'),
+  (module) => module.MotDePasseDelegueScreen,
+);
+export const ChoixScreen = later(
+  () => import('../features/delegations/delegue/choix-screen.tsx'),
+  (module) => module.ChoixScreen,
 );
 export const SignedInLayout = later(
   () => import('./signed-in-layout.tsx'),
@@ -56,6 +110,7 @@ export const ServiceRoute = later(
   (module) => module.ServiceRoute,
 );
 export const InscriptionScreen = later(inscription, (module) => module.InscriptionScreen);
+export const CreationScreen = later(creation, (module) => module.CreationScreen);
 export const PremiereConnexionScreen = later(
   () => import('../features/premiere-connexion/premiere-connexion-screen.tsx'),
   (module) => module.PremiereConnexionScreen,
@@ -71,6 +126,18 @@ export const ReinitialiserScreen = later(
 export const AnnulationScreen = later(
   () => import('../features/liens/annulation-screen.tsx'),
   (module) => module.AnnulationScreen,
+);
+export const AnnulationAdresseScreen = later(
+  () => import('../features/liens/annulation-adresse-screen.tsx'),
+  (module) => module.AnnulationAdresseScreen,
+);
+export const GelScreen = later(
+  () => import('../features/liens/gel-screen.tsx'),
+  (module) => module.GelScreen,
+);
+export const ActiviteScreen = later(
+  () => import('../features/activite/activite-screen.tsx'),
+  (module) => module.ActiviteScreen,
 );
 export const ConventionScreen = later(
   () => import('../features/convention/convention-screen.tsx'),
@@ -88,6 +155,9 @@ export const SuiviScreen = later(
 /** Loads what people open from the sign-in page. */
 export const next = {
   accueil,
-  creation: (espace: EspaceId) =>
-    getEspace(espace).codeConfidentiel === null ? parcours() : inscription(),
+  creation: (espace: EspaceId) => {
+    const { creation: byNumber, codeConfidentiel } = declarationOf(espace);
+    if (byNumber !== null) return creation();
+    return codeConfidentiel === null ? parcours() : inscription();
+  },
 } as const;

@@ -13,9 +13,17 @@ export const NotFoundScreen = later(
   () => import('../features/erreurs/not-found-screen.tsx'),
   (module) => module.NotFoundScreen,
 );
+export const SignedInBand = later(
+  () => import('./signed-in-band.tsx'),
+  (module) => module.SignedInBand,
+);
 export const SignedInMenu = later(
   () => import('./signed-in-menu.tsx'),
   (module) => module.SignedInMenu,
+);
+export const SessionWarningHost = later(
+  () => import('../features/session-warning/session-warning.tsx'),
+  (module) => module.SessionWarningHost,
 );
 
 /** Fetches a screen that is about to be opened; failing is harmless, opening it will say so. */

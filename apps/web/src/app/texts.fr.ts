@@ -3,6 +3,7 @@ export const appTexts = {
   deconnexion: 'Déconnexion…',
   accueil: 'Mon espace',
   assistance: 'Assistance',
+  assistanceTechnique: 'Assistance technique\u00a0: ',
   chargement: 'Chargement…',
   chargementCompte: 'Chargement de votre compte…',
   chargementTitre: (organisation: string): string => `Chargement — ${organisation}`,

@@ -1,5 +1,6 @@
-import { type EspaceId, getEspace, type Espace } from '@eps/espaces';
+import type { Espace, EspaceId } from '@eps/espaces';
 import { createContext, use } from 'react';
+import { useDeclaration } from './declarations.ts';
 
 /** The espace whose pages are shown; set by the route `/:espace`. */
 export const EspaceContext = createContext<EspaceId | null>(null);
@@ -12,5 +13,5 @@ export function useEspaceId(): EspaceId {
 
 /** Its declaration. */
 export function useEspace(): Espace<EspaceId> {
-  return getEspace(useEspaceId());
+  return useDeclaration(useEspaceId());
 }

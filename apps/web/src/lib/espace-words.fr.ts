@@ -1,4 +1,5 @@
-import { getEspace, type Espace, type EspaceId } from '@eps/espaces';
+import type { EspaceId } from '@eps/espaces';
+import { declarationOf } from './declarations.ts';
 
 /** How the organisation is named in sentences: what its declaration's name does not say, gender and article. */
 export interface EspaceWords {
@@ -9,6 +10,10 @@ export interface EspaceWords {
 }
 
 const WORDS: Readonly<Record<EspaceId, EspaceWords>> = {
+  'assurance-maladie': {
+    deNous: 'de l’Assurance Maladie',
+    depannage: 'avec votre carte CPS, ou avec un mot de passe provisoire reçu par courrier',
+  },
   ordre: {
     deNous: 'de l’Ordre',
     depannage: 'par SMS',
@@ -26,6 +31,6 @@ export function wordsOfEspace(id: EspaceId): EspaceWords {
 
 /** « Paramètres », « Gérer l’accès à mon compte »: as the espace calls the page of the account. */
 export function accountPageName(id: EspaceId): string {
-  const { services }: Espace = getEspace(id);
+  const { services } = declarationOf(id);
   return services.find(({ chemin }) => chemin === 'mon-compte')?.nom ?? 'Mon compte';
 }

@@ -7,9 +7,13 @@ import {
   type BodyInputOf,
 } from '@eps/contracts';
 import type { EspaceId } from '@eps/espaces';
+import type { QueryClient } from '@tanstack/react-query';
 import * as z from 'zod/mini';
 import { call } from './api.ts';
 import { bodySchema } from './body-schema.ts';
+import { followSession } from './session-changes.ts';
+
+export { replaceSession } from './replace-session.ts';
 
 /** What the first page of a visit asks of the server. Reach it through `loadFirstCalls`. */
 export type Credentials = BodyInputOf<typeof signIn>;
@@ -18,7 +22,8 @@ export function readEspaces(signal: AbortSignal) {
   return call(listEspaces, { params: {}, signal });
 }
 
-export function readSession(espace: EspaceId, signal: AbortSignal) {
+export function readSession(client: QueryClient, espace: EspaceId, signal: AbortSignal) {
+  followSession(client, espace);
   return call(getSession, { params: { espace }, signal });
 }
 

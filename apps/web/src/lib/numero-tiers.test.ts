@@ -37,6 +37,23 @@ describe('the copilot of a « N° tiers »', () => {
   });
 });
 
+describe('the copilot of a « N° d’Assurance Maladie ou FINESS »', () => {
+  test('recognises both, and nothing else', () => {
+    expect(numeroTiersWord('93 1 99001 4', false, 'am').success).toMatch(/Assurance Maladie/);
+    expect(numeroTiersWord('930991021', false, 'am').success).toMatch(/FINESS/);
+    expect(numeroTiersWord('10100004521', false, 'am').error).toMatch(
+      /^Ce numéro est un numéro RPPS/,
+    );
+    expect(numeroTiersFault('10100004521', 'am')).not.toBeNull();
+    expect(numeroTiersFault('930991021', 'am')).toBeNull();
+  });
+
+  test('has its own words', () => {
+    expect(numeroTiersWord('93 1 990', true, 'am').error).toMatch(/feuilles de soins/);
+    expect(numeroTiersFault('', 'am')).toMatch(/FINESS, 9/);
+  });
+});
+
 describe('two addresses', () => {
   test('are compared as mail does', () => {
     expect(sameAddress(' A@b.example', 'a@B.example ')).toBe(true);

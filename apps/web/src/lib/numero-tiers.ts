@@ -1,5 +1,5 @@
 import { hintText, KIND_NAMES, recognize, type Candidate, type HintCode } from '@eps/identifiers';
-import { numeroTiersTexts as T } from './numero-tiers.texts.fr.ts';
+import { numeroTexts, numeroTiersTexts as T } from './numero-tiers.texts.fr.ts';
 
 /** What the copilot says of a number: recognised, doubtful (it may be sent), or wrong. At most one. */
 export interface CopilotWord {
@@ -7,6 +7,15 @@ export interface CopilotWord {
   readonly warning?: string;
   readonly error?: string;
 }
+
+/** As the espace names it: « N° tiers », or « N° d’Assurance Maladie ou N° FINESS ». */
+export type NumeroName = 'tiers' | 'am';
+
+/** Kinds that the name covers; null: any of a professional. */
+const ASKED: Readonly<Record<NumeroName, readonly Candidate['kind'][] | null>> = {
+  tiers: null,
+  am: ['AM', 'FINESS'],
+};
 
 const LENGTH = 9;
 const RPPS_LENGTH = 11;
@@ -22,28 +31,43 @@ const TELLING: ReadonlySet<HintCode> = new Set([
 ]);
 
 /**
- * B9: what can be said of a « N° tiers » without asking anyone.
+ * B9: what can be said of a number without asking anyone.
  *
  * @param left whether the field was left: an unfinished number is not a mistake while one types
  */
-export function numeroTiersWord(typed: string, left: boolean): CopilotWord {
+export function numeroTiersWord(
+  typed: string,
+  left: boolean,
+  name: NumeroName = 'tiers',
+): CopilotWord {
   const { value, candidates, hints } = recognize(typed);
-  const [best] = candidates;
-  if (best?.code === 'OK') return { success: recognised(candidates) };
+  const asked = candidatesOf(candidates, name);
+  const [best] = asked;
+  const words = numeroTexts[name];
+  if (best?.code === 'OK') return { success: recognised(asked) };
+  const other = candidates.find(({ code }) => code === 'OK');
+  if (other !== undefined) return { error: words.autre(KIND_NAMES[other.kind]) };
   if (value === '' || (!left && !isComplete(value))) return {};
-  if (best?.accepted === true && !hints.includes('PHONE')) return { warning: T.cleDouteuse };
+  if (best?.accepted === true && !hints.includes('PHONE')) return { warning: words.cleDouteuse };
   const told = hints.find((hint) => TELLING.has(hint));
-  return { error: told === undefined ? T.longueur(count(value)) : hintText(told, value) };
+  return { error: told === undefined ? words.longueur(count(value)) : hintText(told, value) };
 }
 
 /** Why a form cannot send this number, or null when it can. */
-export function numeroTiersFault(typed: string): string | null {
-  if (recognize(typed).candidates.some(({ accepted }) => accepted)) return null;
-  return numeroTiersWord(typed, true).error ?? T.vide;
+export function numeroTiersFault(typed: string, name: NumeroName = 'tiers'): string | null {
+  const asked = candidatesOf(recognize(typed).candidates, name);
+  if (asked.some(({ accepted }) => accepted)) return null;
+  return numeroTiersWord(typed, true, name).error ?? numeroTexts[name].vide;
 }
 
-/** « 75 001 234 6 » once recognised without a doubt; otherwise as typed. */
-export function printedNumero(typed: string): string {
+function candidatesOf(candidates: readonly Candidate[], name: NumeroName): readonly Candidate[] {
+  const kinds = ASKED[name];
+  return kinds === null ? candidates : candidates.filter(({ kind }) => kinds.includes(kind));
+}
+
+/** « 75 001 234 6 » once recognised without a doubt; otherwise as typed, as where two kinds are printed differently. */
+export function printedNumero(typed: string, name: NumeroName = 'tiers'): string {
+  if (name === 'am') return typed;
   const [best] = recognize(typed).candidates;
   return best?.code === 'OK' ? best.display : typed;
 }

@@ -1,15 +1,20 @@
 import type { CriterionId } from '@eps/password';
 
 const CRITERIA: Readonly<Record<Exclude<CriterionId, 'longueur'>, string>> = {
-  'classes-lettres': 'Une majuscule et une minuscule',
-  'classes-chiffre': 'Un chiffre',
-  'classes-special': 'Un caractère spécial',
+  'classes-lettres': 'Des majuscules et des minuscules',
+  'classes-chiffre': 'Au moins un chiffre',
+  'classes-special': 'Au moins un caractère spécial (dollar, dièse, ...)',
   personnel: 'Sans votre nom, vos numéros ni votre adresse',
   commun: 'Absent des listes de mots de passe volés',
   force: 'Niveau «\u00a0Moyen\u00a0» au moins',
 };
 
 export const passwordTexts = {
-  criteria: (id: CriterionId, minLength: number): string =>
-    id === 'longueur' ? `${minLength}\u00a0caractères au moins` : CRITERIA[id],
+  /** The guides of the espaces that ask for classes of characters have these words; others count first. */
+  criteria: (id: CriterionId, { minLength, classes }: { minLength: number; classes: 4 | null }) => {
+    if (id !== 'longueur') return CRITERIA[id];
+    return classes === null
+      ? `${minLength}\u00a0caractères au moins`
+      : `Au moins ${minLength}\u00a0caractères`;
+  },
 } as const;

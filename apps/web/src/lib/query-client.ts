@@ -2,7 +2,12 @@ import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query';
 import { ApiProblem } from './api-problem.ts';
 
 /** What the session now is, or owes, is no longer what this page believes. */
-const SESSION_CHANGED = new Set(['non-connecte', 'mot-de-passe-a-definir', 'cgu-a-accepter']);
+const SESSION_CHANGED = new Set([
+  'non-connecte',
+  'second-facteur-a-donner',
+  'mot-de-passe-a-definir',
+  'cgu-a-accepter',
+]);
 
 /** One client per application; tests and mocks make their own. */
 export function createQueryClient(): QueryClient {
@@ -21,7 +26,8 @@ export function createQueryClient(): QueryClient {
         retry: (failures, error) => !(error instanceof ApiProblem) && failures < 2,
         networkMode: 'always',
       },
-      mutations: { retry: false, networkMode: 'always' },
+      // What a form has sent, secrets included, goes with its screen.
+      mutations: { retry: false, networkMode: 'always', gcTime: 0 },
     },
   });
   return client;

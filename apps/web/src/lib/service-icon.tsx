@@ -8,6 +8,7 @@ export type IconSet = Readonly<Record<string, LucideIcon>>;
 
 /** One chunk per espace: nobody downloads the icons of another. */
 const SETS: Readonly<Record<EspaceId, ComponentType<{ name: string }>>> = {
+  'assurance-maladie': drawnFrom(() => import('./service-icons/assurance-maladie.ts')),
   ordre: drawnFrom(() => import('./service-icons/ordre.ts')),
   tiers: drawnFrom(() => import('./service-icons/tiers.ts')),
 };

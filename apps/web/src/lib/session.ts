@@ -1,18 +1,18 @@
-import type { SessionView } from '@eps/contracts';
+import type { RetourCps, SessionView } from '@eps/contracts';
 import type { EspaceId } from '@eps/espaces';
-import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useNavigate } from 'react-router';
+import { queryOptions, useQuery } from '@tanstack/react-query';
 import { useEspaceId } from './espace-context.ts';
 import { loadFirstCalls } from './load-first-calls.ts';
-import { pathsOf } from './paths.ts';
 
 /** The session of this browser in an espace. Reading it does not extend it. */
 export function sessionQuery(espace: EspaceId) {
   return queryOptions({
     queryKey: ['session', espace],
-    queryFn: async ({ signal }) => (await loadFirstCalls()).readSession(espace, signal),
+    queryFn: async ({ client, signal }) =>
+      (await loadFirstCalls()).readSession(client, espace, signal),
     staleTime: 30_000,
-    refetchOnWindowFocus: true,
+    // Somebody else may just have signed in, in another tab.
+    refetchOnWindowFocus: 'always',
   });
 }
 
@@ -20,14 +20,16 @@ export function useSession() {
   return useQuery(sessionQuery(useEspaceId()));
 }
 
-/** Puts a session the server has just answered in place, and forgets what the former one had read. */
-export function useReplaceSession(): (session: SessionView) => void {
-  const espace = useEspaceId();
-  const client = useQueryClient();
-  return (session) => {
-    client.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'session' });
-    client.setQueryData(sessionQuery(espace).queryKey, session);
-  };
+/**
+ * The account signed in; undefined while it is not known and when there is none. A page that is the same for both is not
+ * drawn a second time by the answer « nobody ».
+ */
+export function useCompteConnecte() {
+  return useQuery({ ...sessionQuery(useEspaceId()), select: compteOf }).data;
+}
+
+function compteOf({ compte }: SessionView) {
+  return compte ?? undefined;
 }
 
 /** Why someone is on the sign-in page; travels in the history entry, never in the address. */
@@ -37,20 +39,6 @@ export interface SignInState {
   readonly motif?: Motif;
   /** Where to go once signed in: a path of the same espace. */
   readonly retour?: string;
-}
-
-/** « Se déconnecter »: ends the session and leads to the sign-in page. */
-export function useSignOut() {
-  const espace = useEspaceId();
-  const replaceSession = useReplaceSession();
-  const navigate = useNavigate();
-  return useMutation({
-    mutationFn: async () => (await loadFirstCalls()).closeSession(espace),
-    onSuccess: () => {
-      const state: SignInState = { motif: 'deconnecte' };
-      // Before the session is forgotten: the guard of the page being left would say that it was closed.
-      void navigate(pathsOf(espace).connexion, { state });
-      replaceSession({ maintenant: new Date().toISOString(), compte: null });
-    },
-  });
+  /** Why a card opened nothing. */
+  readonly cps?: RetourCps;
 }

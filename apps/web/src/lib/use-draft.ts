@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef } from 'react';
 import { useEspace } from './espace-context.ts';
+import { journeyRefusal } from './journey-refusal.ts';
 
 /** What is kept of a form: never a secret. */
 export type DraftValues = Readonly<Record<string, string | undefined>>;
@@ -26,6 +27,7 @@ export function useDraft<Values extends DraftValues>(options: DraftOptions<Value
   const saved = useRef(JSON.stringify(initial));
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const expiry = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const sending = useRef(Promise.resolve());
   const calls = useRef(options);
   useEffect(() => {
     calls.current = options;
@@ -37,8 +39,10 @@ export function useDraft<Values extends DraftValues>(options: DraftOptions<Value
     const text = JSON.stringify(valeurs);
     if (text === saved.current) return;
     saved.current = text;
+    const sent = calls.current.send(valeurs);
+    sending.current = sent.catch(() => undefined);
     try {
-      await calls.current.send(valeurs);
+      await sent;
       // The delay is the espace's; the instant answered is by the server's clock, which may not be this one.
       clearTimeout(expiry.current);
       expiry.current = setTimeout(() => calls.current.onExpire(), lifetimeMs);
@@ -56,12 +60,29 @@ export function useDraft<Values extends DraftValues>(options: DraftOptions<Value
     },
     [save],
   );
-  /** Once validated there is nothing left to keep. */
-  const stop = useCallback((): void => {
+  /**
+   * Once validated there is nothing left to keep. To be awaited before the step is sent: a first draft opens the session
+   * of a journey, as the first step does, and of two opened side by side the browser keeps one.
+   */
+  const stop = useCallback((): Promise<void> => {
     clearTimeout(timer.current);
     clearTimeout(expiry.current);
     saved.current = JSON.stringify(latest.current);
+    return sending.current;
   }, []);
+
+  /**
+   * The step failed: what it held may have reached nobody, and is kept again. Not where the journey has moved: it has no
+   * place for it any more.
+   */
+  const resume = useCallback(
+    (error: Error): void => {
+      if (journeyRefusal(error) !== null) return;
+      saved.current = '';
+      change(latest.current);
+    },
+    [change],
+  );
 
   useEffect(() => {
     const leave = (): void => {
@@ -75,7 +96,7 @@ export function useDraft<Values extends DraftValues>(options: DraftOptions<Value
     };
   }, [save]);
 
-  return { change, save, stop };
+  return { change, save, stop, resume };
 }
 
 /** A draft as the server tells it back: what was not typed is not in it. */

@@ -1,5 +1,5 @@
 import { checkCriteria, passwordLength, type PasswordPolicy, type Strength } from '@eps/password';
-import { createContext, use, useEffect, useState } from 'react';
+import { createContext, use, useEffect, useMemo, useState } from 'react';
 import { createWorkerEstimation, type EstimationPort } from './password-estimation.ts';
 import { passwordTexts } from './password.texts.fr.ts';
 
@@ -20,7 +20,8 @@ const RANKS = { faible: 1, moyen: 2, bon: 3, excellent: 4 } as const;
 /**
  * Judges a password while it is typed: criteria at each key, strength in a worker after a pause.
  *
- * Use it in a component that draws the meter and nothing else: it draws at each key, and twice more after the pause.
+ * Use it in a component that draws the meter and nothing else: it draws at each key, and once more when what it says
+ * has changed after the pause.
  *
  * ```tsx
  * <PasswordField onFocus={usePasswordWarmUp()} … />
@@ -35,17 +36,18 @@ export function usePasswordStrength(
   password: string,
 ): MeterState {
   const port = use(EstimationContext);
-  const [judged, setJudged] = useState<{ password: string; strength: Strength | null } | null>(
-    null,
-  );
-  const known = personal.join('\n');
+  // Not judged yet is undefined; what no worker could judge is null.
+  const [judged, setJudged] = useState<Strength | null>();
+  const joined = personal.join('\n');
+  // The same list from one key to the next: its words are looked for once.
+  const known = useMemo(() => joined.split('\n'), [joined]);
 
   useEffect(() => {
     if (password === '') return undefined;
     let stale = false;
     const judge = async (): Promise<void> => {
-      const strength = await port.estimate(password, known.split('\n'));
-      if (!stale) setJudged({ password, strength });
+      const strength = await port.estimate(password, known);
+      if (!stale) setJudged((former) => (isSame(former, strength) ? former : strength));
     };
     const timer = setTimeout(() => {
       void judge();
@@ -56,28 +58,34 @@ export function usePasswordStrength(
     };
   }, [port, password, known]);
 
-  // Between two keys the former strength stands, so that the meter does not blink; the criteria are always true.
-  const strength = password === '' ? null : (judged?.strength ?? null);
-  const fresh = judged?.password === password;
+  // Between two keys the former strength and its advice stand, so that the meter neither blinks nor is drawn again for
+  // the same words; the criteria are always true.
+  const strength = password === '' ? null : (judged ?? null);
   const criteria = checkCriteria(
     password,
     { ...policy, maxLength: 128 },
-    personal,
+    known,
     strength ?? undefined,
   ).filter(({ id }) => id !== 'force');
   // Not known yet is not met; not knowable (no worker) is not shown, the server will say.
-  const unknowable = fresh && judged.strength === null;
+  const unknowable = password !== '' && judged === null;
   if (strength === null && !unknowable) criteria.push({ id: 'commun', met: false });
-  const advice = fresh ? (strength?.advice ?? undefined) : undefined;
+  const advice = strength?.advice ?? undefined;
   return {
     level: strength === null ? null : RANKS[strength.level],
     criteria: criteria.map(({ id, met }) => ({
-      label: passwordTexts.criteria(id, policy.minLength),
+      label: passwordTexts.criteria(id, policy),
       met,
       ...(id === 'longueur' && password !== '' ? { detail: String(passwordLength(password)) } : {}),
     })),
     ...(advice === undefined ? {} : { advice }),
   };
+}
+
+function isSame(former: Strength | null | undefined, next: Strength | null): boolean {
+  if (former === undefined || former === null || next === null) return former === next;
+  const { level, common, advice } = former;
+  return level === next.level && common === next.common && advice === next.advice;
 }
 
 /** Starts loading what judges, once a password is about to be typed. */

@@ -2,7 +2,7 @@ import { isScenarioId, type ScenarioId } from './scenarios/ids.ts';
 import { playScenario } from './scenarios/index.ts';
 import { createHandlers } from './handlers/index.ts';
 import { setupWorker } from 'msw/browser';
-import { showIndex, showMailbox, showPanel } from './panel/show.tsx';
+import { showCards, showIndex, showMailbox, showPanel } from './panel/show.tsx';
 import { createMockStore, type CookieJar, type MockStore } from './store/store.ts';
 import { shareState, storedState, storeState } from './tabs.ts';
 
@@ -10,6 +10,8 @@ import { shareState, storedState, storeState } from './tabs.ts';
 const indexPath = '/__mock';
 /** The mailbox of demo mode, which the BFF serves; a page of the mocks here. */
 const mailboxPath = '/dev/messages/';
+/** Stands for the page of Pro Santé Connect where one presents a card. */
+const cardsPath = '/dev/carte';
 
 /**
  * Starts the mocked API of the page and its panel. Resolves when the first request can be answered;
@@ -26,11 +28,12 @@ export async function startMocks(): Promise<void> {
   await setupWorker(...createHandlers(store)).start({ quiet: true, onUnhandledRequest: refuse });
   if (location.pathname === indexPath) showIndex();
   else if (location.pathname === mailboxPath) showMailbox(store);
+  else if (location.pathname === cardsPath) showCards(store);
   else {
     showPanel(store);
     return;
   }
-  // Those two are whole pages: the application must not start.
+  // Those are whole pages: the application must not start.
   await new Promise(() => undefined);
 }
 

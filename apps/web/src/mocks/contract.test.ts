@@ -1,6 +1,6 @@
 import { allRoutes, type ProblemDocument, problemDocument } from '@eps/contracts';
 import { setupServer } from 'msw/node';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import * as z from 'zod/mini';
 import { createHandlers, mockedRoutes } from './handlers/index.ts';
 import { scenarioIds } from './scenarios/ids.ts';
@@ -9,6 +9,9 @@ import { createMockStore, type MockStore } from './store/store.ts';
 
 const origin = 'http://maquette.test';
 const server = setupServer();
+
+// Every route in every scenario: machines that run everything at once are slow.
+vi.setConfig({ testTimeout: 30_000 });
 
 beforeAll(() => server.listen({ onUnhandledRequest: 'error' }));
 afterAll(() => server.close());
@@ -39,6 +42,15 @@ const bodies: Readonly<Record<string, object>> = {
     nouveauMotDePasseConfirmation: 'lune corail 9 moulin',
     email: 'nouvelle@cabinet.example',
   },
+  startCps: { but: 'connexion' },
+  chooseActivite: { id: 'liberale' },
+  provePassword: { motDePasse: 'Tilleul-Orage-7-Barque' },
+  proveSecondFacteur: { code: '408213' },
+  confirmSecondFacteur: { code: '408213' },
+  freezeCompte: { jeton: 'lien-de-maquette' },
+  cancelAddressChange: { jeton: 'lien-de-maquette' },
+  reportError: { lieuId: 'lieu-931990014', message: 'Mauvaise adresse.' },
+  allowStaffCards: { autorisees: true },
   acceptTerms: { version: '2026-11-01', acceptees: true },
 };
 

@@ -86,7 +86,12 @@ function parse(
 }
 
 /** Problems of those who are not, or not wholly, signed in. Routes do not repeat them. */
-const accessProblems: readonly ProblemCode[] = ['mot-de-passe-a-definir', 'cgu-a-accepter'];
+const accessProblems: readonly ProblemCode[] = [
+  'second-facteur-a-donner',
+  'mot-de-passe-a-definir',
+  'cgu-a-accepter',
+  'activite-a-choisir',
+];
 
 async function declaredOnly<T>(route: Route, work: () => T | Promise<T>): Promise<T> {
   try {

@@ -1,3 +1,4 @@
+import { type Assure, personnesAssuranceMaladie } from './people-assurance-maladie.ts';
 import { personnesTiers } from './people-tiers.ts';
 
 /** A fictional professionnel of the mocked registre. Numbers are in the 99700… test range. */
@@ -21,6 +22,8 @@ export interface Personne {
     /** Password of the former portal. */
     readonly provisoire: string | null;
   };
+  /** In the espace `assurance-maladie`; the name of a structure is then in `nom`. */
+  readonly assure?: Assure;
 }
 
 // The same people as the demo data of the real stack (packages/domain/src/demo), which the web cannot import.
@@ -131,6 +134,7 @@ export const personnes: readonly Personne[] = [
   erable,
   mimosa,
   ...personnesTiers,
+  ...personnesAssuranceMaladie,
 ];
 
 /** Password of every account of the mocked API and of the demo. */

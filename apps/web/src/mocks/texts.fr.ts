@@ -1,3 +1,8 @@
+import { assuranceMaladieScenarioTexts } from './texts-assurance-maladie.fr.ts';
+import { creationScenarioTexts } from './texts-creation.fr.ts';
+import { secondFactorScenarioTexts } from './texts-second-facteur.fr.ts';
+import { compteScenarioTexts } from './texts-compte.fr.ts';
+import { delegationScenarioTexts } from './texts-delegations.fr.ts';
 import type { ScenarioId } from './scenarios/ids.ts';
 
 /** What the mocked API writes to people. The real messages are the domain's; these only carry what tests read. */
@@ -50,7 +55,8 @@ export const messageTexts = {
 } as const;
 
 export const motDePasseTrop = {
-  court: 'Choisissez au moins 12\u00a0caractères.',
+  court: (minimum: number): string => `Choisissez au moins ${minimum}\u00a0caractères.`,
+  simple: 'Mêlez des majuscules, des minuscules, un chiffre et un caractère spécial.',
   courant: 'Ce mot de passe figure dans les listes que les fraudeurs essaient en premier.',
 } as const;
 
@@ -68,6 +74,10 @@ export const panelTexts = {
   tousLesEcrans: 'Tous les écrans',
   courrier: 'Derniers messages',
   courrierVide: 'Aucun message pour l’instant.',
+  cartes: 'Présenter une carte',
+  cartesAide: 'Cette page tient lieu de Pro Santé Connect. Choisissez la carte à présenter.',
+  carteRefusee: 'Carte refusée',
+  carteAbsente: 'Renoncer',
   index: 'Tous les écrans et leurs états',
   portail: 'Portail',
   indexAide: 'Chaque lien remet la maquette à zéro et ouvre un écran dans un état.',
@@ -156,6 +166,11 @@ export const scenarioTexts: Record<ScenarioId, string> = {
   'convention-suivi': 'Convention\u00a0: suivi, en cours',
   'convention-acceptee': 'Convention\u00a0: suivi, acceptée',
   'convention-refusee': 'Convention\u00a0: suivi, refusée',
+  ...assuranceMaladieScenarioTexts,
+  ...creationScenarioTexts,
+  ...secondFactorScenarioTexts,
+  ...compteScenarioTexts,
+  ...delegationScenarioTexts,
   'reseau-lent': 'Réseau lent',
   'serveur-en-panne': 'Serveur en panne',
   'envois-en-panne': 'Serveur en panne dès qu’on envoie',

@@ -1,4 +1,5 @@
 import type { SessionView } from '@eps/contracts';
+import type { EspaceId } from '@eps/espaces';
 import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { cleanup, configure, render } from '@testing-library/react';
 import type { ReactNode } from 'react';
@@ -16,6 +17,7 @@ vi.setConfig({ testTimeout: 20_000 });
 afterEach(cleanup);
 
 interface ScreenOptions {
+  readonly espace?: EspaceId;
   /** Where one is: `/ordre/mon-compte?rubrique=sessions`. */
   readonly at?: string;
   /** A session the page already knows. */
@@ -29,16 +31,16 @@ interface Rendered {
 
 const noEstimation: EstimationPort = { warmUp: () => {}, estimate: () => Promise.resolve(null) };
 
-/** Shows a screen of the espace `ordre` as the application would; other addresses show their own path. */
+/** Shows a screen of an espace, `ordre` unless told, as the application would; other addresses show their own path. */
 export function renderScreen(screen: ReactNode, options: ScreenOptions = {}): Rendered {
-  const { at = '/ordre', session } = options;
+  const { espace = 'ordre', at = `/${espace}`, session } = options;
   const client = createQueryClient();
   client.setDefaultOptions({ queries: { ...client.getDefaultOptions().queries, retry: false } });
-  if (session) client.setQueryData(sessionQuery('ordre').queryKey, session);
+  if (session) client.setQueryData(sessionQuery(espace).queryKey, session);
   const path = new URL(at, 'http://localhost').pathname;
   const view = render(
     <QueryClientProvider client={client}>
-      <EspaceContext value="ordre">
+      <EspaceContext value={espace}>
         <EstimationContext value={noEstimation}>
           <MemoryRouter initialEntries={[at]}>
             <Routes>

@@ -1,4 +1,8 @@
 import { afterEach, beforeEach, vi } from 'vitest';
+import { loadDeclarations } from '../lib/declarations.ts';
+
+// Pages of the application wait for theirs; screens under test are shown at once.
+await loadDeclarations();
 
 /** What React and React Aria complained about during the test: misuse is reported through the console only. */
 let complaints: unknown[][] = [];

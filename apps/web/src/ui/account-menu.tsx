@@ -20,11 +20,13 @@ interface AccountMenuProps {
   /** Full name, as displayed; initials stand alone on phones. */
   name: string;
   initials: string;
+  /** What is said under the name, in small: under which activity one is signed in. */
+  detail?: string | undefined;
   items: readonly AccountMenuItem[];
 }
 
 /** Who is signed in, and what they may do with their account; the last item is usually « Se déconnecter ». */
-export function AccountMenu({ name, initials, items }: AccountMenuProps) {
+export function AccountMenu({ name, initials, detail, items }: AccountMenuProps) {
   return (
     <InFrench>
       <MenuTrigger>
@@ -33,7 +35,14 @@ export function AccountMenu({ name, initials, items }: AccountMenuProps) {
             {initials}
           </span>
           <span className="sr-only">{UI.accountOf}</span>{' '}
-          <span className="ui-account__name">{name}</span>
+          <span className="ui-account__texts">
+            <span className="ui-account__name">{name}</span>{' '}
+            {detail === undefined ? null : (
+              <span className="ui-account__detail">
+                <span className="sr-only">{UI.accountActivity}</span> {detail}
+              </span>
+            )}
+          </span>
           <ChevronDown aria-hidden="true" size={18} />
         </AriaButton>
         <Popover className="ui-popover" placement="bottom end" offset={6}>

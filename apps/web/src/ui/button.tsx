@@ -1,5 +1,6 @@
-import type { ComponentProps, MouseEvent, ReactNode } from 'react';
+import { type ComponentProps, type MouseEvent, type ReactNode, useEffect, useRef } from 'react';
 import './button.css';
+import { forgetEarlyClick, repeatEarlyClick } from './early-click.ts';
 import { Spinner } from './spinner.tsx';
 
 /** How much a button weighs. One `main` per screen. */
@@ -35,7 +36,10 @@ export function Button(props: ButtonProps) {
   const { look = 'secondary', size = 'normal', wide = false, icon, className, ...others } = props;
   const { busy = false, busyLabel, unavailable = false, children, onClick, ...rest } = others;
   const inert = busy || unavailable !== false;
+  const face = useRef<HTMLSpanElement>(null);
+  useEffect(() => repeatEarlyClick(face.current?.closest('button') ?? null), []);
   const click = (event: MouseEvent<HTMLButtonElement>): void => {
+    forgetEarlyClick();
     if (inert) event.preventDefault();
     else onClick?.(event);
   };
@@ -49,7 +53,7 @@ export function Button(props: ButtonProps) {
       aria-busy={busy || undefined}
       onClick={click}
     >
-      <span className="ui-button__face" data-hidden={busy ? '' : undefined}>
+      <span ref={face} className="ui-button__face" data-hidden={busy ? '' : undefined}>
         {icon}
         <span>
           {children}

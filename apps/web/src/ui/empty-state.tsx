@@ -19,7 +19,7 @@ export function EmptyState({ icon, title, children, action }: EmptyStateProps) {
       {icon}
       <p className="ui-empty__title">{title}</p>
       {children === undefined ? null : <p className="ui-empty__why">{children}</p>}
-      {action}
+      {action === undefined ? null : <div className="ui-empty__action">{action}</div>}
     </div>
   );
 }

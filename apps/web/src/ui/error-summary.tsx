@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import { controlId } from './control-id.ts';
 import './error-summary.css';
 import { Notice } from './notice.tsx';
-import { UI } from './texts.fr.ts';
+import { UI } from './first-texts.fr.ts';
 
 /** One information to correct. */
 export interface FieldIssue {

@@ -4,7 +4,7 @@ import TriangleAlert from 'lucide-react/icons/triangle-alert';
 import type { ReactNode } from 'react';
 import type { FieldTexts } from './control-id.ts';
 import './field.css';
-import { UI } from './texts.fr.ts';
+import { UI } from './first-texts.fr.ts';
 
 interface FieldFrameProps extends FieldTexts {
   /** Id of the control, as given by `useFieldIds`. */

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import './footer.css';
-import { UI } from './texts.fr.ts';
+import { UI } from './first-texts.fr.ts';
 
 interface FooterProps {
   links: readonly { to: string; label: string }[];
@@ -14,7 +14,7 @@ export function Footer({ links, children }: FooterProps) {
   return (
     <footer className="ui-footer">
       <div className="ui-footer__row container">
-        <nav aria-label={UI.usefulLinks}>
+        <nav aria-label={UI.footerNavigation}>
           <ul className="ui-footer__links">
             {links.map(({ to, label }) => (
               <li key={to}>

@@ -4,7 +4,7 @@ import Info from 'lucide-react/icons/info';
 import TriangleAlert from 'lucide-react/icons/triangle-alert';
 import type { ReactNode } from 'react';
 import './notice.css';
-import { UI } from './texts.fr.ts';
+import { UI } from './first-texts.fr.ts';
 
 /** Information, confirmation, warning, error. */
 export type NoticeKind = 'info' | 'ok' | 'att' | 'err';

@@ -6,7 +6,7 @@ import { useFieldIds } from './control-id.ts';
 import type { FieldTexts } from './control-id.ts';
 import { FieldFrame } from './field-frame.tsx';
 import './password-field.css';
-import { UI } from './texts.fr.ts';
+import { UI } from './first-texts.fr.ts';
 
 interface PasswordFieldProps extends FieldTexts, Omit<ComponentProps<'input'>, 'type'> {
   autoComplete: 'current-password' | 'new-password';

@@ -1,7 +1,7 @@
 import Check from 'lucide-react/icons/check';
 import Circle from 'lucide-react/icons/circle';
 import Lightbulb from 'lucide-react/icons/lightbulb';
-import { memo, useEffect, useState } from 'react';
+import { memo, useEffect, useRef } from 'react';
 import './password-meter.css';
 import { UI } from './texts.fr.ts';
 
@@ -23,18 +23,24 @@ interface PasswordMeterProps {
 
 const QUIET_MS = 400;
 
-/** The words of the meter, once the typing has paused: read by screen readers without stopping anyone. */
+/** Elements made once are not drawn again with the words beside them. */
+const MET = <Check aria-hidden="true" size={18} />;
+const NOT_MET = <Circle aria-hidden="true" size={18} />;
+const ADVICE = <Lightbulb aria-hidden="true" size={18} />;
+
+/**
+ * The words of the meter, once the typing has paused: read by screen readers without stopping anyone. Written by hand,
+ * for nothing else is to be drawn again with them.
+ */
 function Spoken({ text }: { text: string }) {
-  const [spoken, setSpoken] = useState('');
+  const region = useRef<HTMLParagraphElement>(null);
   useEffect(() => {
-    const timer = setTimeout(() => setSpoken(text), QUIET_MS);
+    const timer = setTimeout(() => {
+      if (region.current !== null) region.current.textContent = text;
+    }, QUIET_MS);
     return () => clearTimeout(timer);
   }, [text]);
-  return (
-    <p className="sr-only" aria-live="polite">
-      {spoken}
-    </p>
-  );
+  return <p ref={region} className="sr-only" aria-live="polite" />;
 }
 
 /** Strength of a new password: four segments, the word, the criteria ticking as one types. Presentation only. */
@@ -44,6 +50,27 @@ export function PasswordMeter({ level, criteria, advice }: PasswordMeterProps) {
   const state = [`${UI.passwordStrength} : ${word}`, ...missing.map((label) => UI.notMet + label)];
   return (
     <div className="ui-meter" data-level={level ?? 0}>
+      <Strength level={level} word={word} />
+      <ul className="ui-meter__criteria">
+        {criteria.map((criterion) => (
+          <Criterion key={criterion.label} {...criterion} />
+        ))}
+        {advice === undefined ? null : (
+          <li>
+            {ADVICE}
+            <span>{advice}</span>
+          </li>
+        )}
+      </ul>
+      <Spoken text={level === null ? '' : [...state, advice ?? ''].join('. ')} />
+    </div>
+  );
+}
+
+/** Drawn again only when it changes, not at each key. */
+const Strength = memo(function Strength({ level, word }: { level: number | null; word: string }) {
+  return (
+    <>
       <p className="ui-meter__word">
         {UI.passwordStrength}&nbsp;: <strong>{word === '' ? '—' : word}</strong>
       </p>
@@ -67,31 +94,24 @@ export function PasswordMeter({ level, criteria, advice }: PasswordMeterProps) {
           ))}
         </ul>
       </div>
-      <ul className="ui-meter__criteria">
-        {criteria.map((criterion) => (
-          <Criterion key={criterion.label} {...criterion} />
-        ))}
-        {advice === undefined ? null : (
-          <li>
-            <Lightbulb aria-hidden="true" size={18} />
-            <span>{advice}</span>
-          </li>
-        )}
-      </ul>
-      <Spoken text={level === null ? '' : [...state, advice ?? ''].join('. ')} />
-    </div>
+    </>
   );
-}
+});
 
 /** Drawn again only when it changes: at most keys that is one of them, by its count. */
 const Criterion = memo(function Criterion({ label, met, detail }: PasswordCriterion) {
   return (
     <li data-met={met || undefined}>
-      {met ? <Check aria-hidden="true" size={18} /> : <Circle aria-hidden="true" size={18} />}
+      {met ? MET : NOT_MET}
       <span>
         <span className="sr-only">{met ? UI.met : UI.notMet}</span>
         {label}
-        {detail === undefined ? null : <span className="ui-meter__detail"> ({detail})</span>}
+        {detail === undefined ? null : (
+          <>
+            {' '}
+            <span className="ui-meter__detail">({detail})</span>
+          </>
+        )}
       </span>
     </li>
   );

@@ -14,11 +14,11 @@ interface ServiceTileProps {
   children: ReactNode;
 }
 
-/** A service on the dashboard; put them in a `<div className="ui-tiles">`. */
+/** A service on the dashboard; put them in a `<div className="ui-tiles">`. No landmark: the heading above may have its name. */
 export function ServiceTile({ title, icon, link, wide = false, children }: ServiceTileProps) {
   const heading = useId();
   return (
-    <section
+    <article
       className={wide ? 'ui-card ui-tile ui-tile--wide' : 'ui-card ui-tile'}
       aria-labelledby={heading}
     >
@@ -29,6 +29,6 @@ export function ServiceTile({ title, icon, link, wide = false, children }: Servi
       </div>
       <div className="ui-tile__body">{children}</div>
       {wide || link === undefined ? null : <div className="ui-tile__foot">{link}</div>}
-    </section>
+    </article>
   );
 }

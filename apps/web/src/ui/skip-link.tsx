@@ -1,5 +1,5 @@
 import './skip-link.css';
-import { UI } from './texts.fr.ts';
+import { UI } from './first-texts.fr.ts';
 
 /** First stop of the keyboard: jumps over the header to `<main id="contenu" tabIndex={-1}>`. */
 export function SkipLink() {

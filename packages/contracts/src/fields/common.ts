@@ -61,4 +61,7 @@ export const jeton = z
 
 export const instant = z.iso.datetime();
 
+/** A day of the calendar, `AAAA-MM-JJ`. */
+export const jour = z.iso.date(fieldTexts.jour);
+
 export const reference = z.string();

@@ -7,6 +7,8 @@ export const fieldTexts = {
   motDePasseConfirmation: 'Les deux mots de passe ne sont pas identiques.',
   motDePasseTropLong: 'Ce mot de passe dépasse 128\u00a0caractères.',
   dateRequise: 'Saisissez votre date de naissance, au format JJ/MM/AAAA.',
+  nom: 'Écrivez ce nom avec des lettres, des espaces, des tirets ou des apostrophes.',
+  jour: 'Choisissez un jour du calendrier.',
   date: 'Ce jour n’existe pas. Écrivez JJ/MM/AAAA, par exemple 17/06/1975.',
   rpps: {
     EMPTY: 'Saisissez votre numéro RPPS, 11\u00a0chiffres.',
@@ -36,4 +38,7 @@ export const fieldTexts = {
     'Écrivez une adresse en https://, ou celle d’une page du portail, par exemple /tiers/assistance.',
   lienAvisEntier: 'Donnez le texte du lien et son adresse, ou ni l’un ni l’autre.',
   choix: 'Choisissez une des réponses proposées.',
+  nir: 'Ce numéro compte 13 chiffres, ou 15 avec sa clé. Vérifiez-le sur votre carte Vitale.',
+  finIban: 'Saisissez les 4 derniers caractères de votre IBAN.',
+  secondFacteur: 'Saisissez les 6 chiffres de votre application, ou un code de secours.',
 } as const;

@@ -48,6 +48,11 @@ export const commonProblems = defineProblems({
     title: 'Connexion nécessaire',
     detail: () => 'Votre session est fermée. Connectez-vous pour continuer.',
   },
+  'reserve-au-titulaire': {
+    status: 403,
+    title: 'Réservé au titulaire',
+    detail: () => 'Cette page est réservée au titulaire du compte.',
+  },
   'lecture-seule': {
     status: 403,
     title: 'Lecture seule',

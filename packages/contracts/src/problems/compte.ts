@@ -34,8 +34,7 @@ export const lienProblems = defineProblems({
   },
   'lien-utilise': {
     status: 410,
-    title: 'Lien déjà utilisé',
-    detail: () =>
-      'Ce lien a déjà servi, ou un lien plus récent l’a remplacé. Demandez-en un nouveau.',
+    title: 'Ce lien ne sert plus',
+    detail: () => 'Il a déjà servi, ou un lien plus récent l’a remplacé. Demandez-en un nouveau.',
   },
 });

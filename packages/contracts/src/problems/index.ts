@@ -1,7 +1,9 @@
+import { cpsProblems, creationProblems, securiteProblems } from './assurance-maladie.ts';
 import { commonProblems } from './common.ts';
 import { compteProblems, lienProblems } from './compte.ts';
 import { connexionProblems } from './connexion.ts';
 import { conventionProblems } from './convention.ts';
+import { delegationProblems } from './delegations.ts';
 import { parcoursProblems } from './parcours.ts';
 import { tiersProblems } from './tiers.ts';
 
@@ -14,6 +16,10 @@ export const problems = {
   ...lienProblems,
   ...tiersProblems,
   ...conventionProblems,
+  ...creationProblems,
+  ...cpsProblems,
+  ...securiteProblems,
+  ...delegationProblems,
 };
 
 export type ProblemCode = keyof typeof problems;

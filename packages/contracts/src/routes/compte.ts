@@ -8,9 +8,23 @@ import { sessionView } from './session.ts';
 export const compteView = z.object({
   email: z.string(),
   emailVerifie: z.boolean(),
-  /** A new address waiting for its verification. */
-  emailEnAttente: z.nullable(z.object({ email: z.string(), expireLe: instant })),
+  /** A new address waiting for its verification, then for its date. */
+  emailEnAttente: z.nullable(
+    z.object({
+      email: z.string(),
+      /** When its link dies; null once it is proved. */
+      expireLe: z.nullable(instant),
+      /** When it replaces the old one; null until it is proved. */
+      prendEffetLe: z.nullable(instant),
+    }),
+  ),
+  /** Whether one may be written to at that address (A12); null where the espace does not ask. */
+  contactAccepte: z.nullable(z.boolean()),
   motDePasseChangeLe: z.nullable(instant),
+  /** The card that has opened this account, null where none has. */
+  carte: z.nullable(z.object({ utiliseeLe: instant })),
+  /** Whether a change needs the current password now; a card shown lately spares it (A12). */
+  motDePasseDemande: z.boolean(),
   professionnel: z.object({
     /** « Dr Anne-Sophie Lefèvre-Delacroix » */
     nomComplet: z.string(),
@@ -30,6 +44,7 @@ export const getCompte = defineRoute({
   path: '/api/:espace/compte',
   summary: 'Mon compte',
   access: 'compte-restreint',
+  titulaire: true,
   params: espaceParams,
   response: compteView,
   problems: [],
@@ -41,6 +56,7 @@ export const updateCredentials = defineRoute({
   path: '/api/:espace/compte/connexion',
   summary: 'Changer son adresse ou son mot de passe',
   access: 'compte-restreint',
+  titulaire: true,
   params: espaceParams,
   body: z
     .object({
@@ -49,6 +65,8 @@ export const updateCredentials = defineRoute({
       nouveauMotDePasse: z.optional(nouveauMotDePasse),
       nouveauMotDePasseConfirmation: z.optional(nouveauMotDePasse),
       email,
+      /** Whether one may be written to at the new address (A12); absent where the espace does not ask. */
+      contactAccepte: z.optional(z.boolean()),
     })
     .check(
       z.refine((body) => body.nouveauMotDePasse === body.nouveauMotDePasseConfirmation, {
@@ -65,9 +83,22 @@ export const updateCredentials = defineRoute({
   problems: [
     'mot-de-passe-actuel-incorrect',
     'mot-de-passe-trop-faible',
+    'mot-de-passe-deja-utilise',
     'adresse-deja-utilisee',
     'compte-bloque',
   ],
+});
+
+export const cancelPendingAddress = defineRoute({
+  id: 'cancelPendingAddress',
+  method: 'DELETE',
+  path: '/api/:espace/compte/adresse-en-attente',
+  summary: 'Renoncer à une nouvelle adresse qui n’a pas encore pris effet',
+  access: 'compte',
+  titulaire: true,
+  params: espaceParams,
+  response: done,
+  problems: [],
 });
 
 export const resendVerification = defineRoute({
@@ -76,6 +107,7 @@ export const resendVerification = defineRoute({
   path: '/api/:espace/compte/verification',
   summary: 'Recevoir un nouveau lien de vérification de l’adresse du compte',
   access: 'compte',
+  titulaire: true,
   params: espaceParams,
   response: done,
   problems: ['envois-epuises'],
@@ -87,6 +119,7 @@ export const acceptTerms = defineRoute({
   path: '/api/:espace/compte/cgu',
   summary: 'Accepter les conditions en vigueur',
   access: 'compte-restreint',
+  titulaire: true,
   params: espaceParams,
   body: z.object({ version: line(32), acceptees: z.literal(true, fieldTexts.cgu) }),
   response: sessionView,
@@ -101,6 +134,8 @@ export const sessionOuverte = z.object({
   vueLe: instant,
   /** How it was opened: `mot-de-passe`, `lien-email`… */
   preuve: z.string(),
+  /** The delegate who opened it, null where it was not one. */
+  par: z.nullable(z.string()),
   courante: z.boolean(),
 });
 export type SessionOuverte = z.output<typeof sessionOuverte>;
@@ -111,6 +146,7 @@ export const listSessions = defineRoute({
   path: '/api/:espace/compte/sessions',
   summary: 'Mes sessions ouvertes',
   access: 'compte',
+  titulaire: true,
   params: espaceParams,
   response: z.object({ sessions: z.array(sessionOuverte) }),
   problems: [],
@@ -122,6 +158,7 @@ export const endSession = defineRoute({
   path: '/api/:espace/compte/sessions/:id',
   summary: 'Fermer une session',
   access: 'compte',
+  titulaire: true,
   params: z.object({ espace: espaceParam, id: z.string().check(z.maxLength(64)) }),
   response: done,
   problems: ['session-introuvable'],
@@ -133,8 +170,22 @@ export const endOtherSessions = defineRoute({
   path: '/api/:espace/compte/sessions',
   summary: 'Fermer toutes les autres sessions',
   access: 'compte',
+  titulaire: true,
   params: espaceParams,
   response: z.object({ fermees: z.int() }),
+  problems: [],
+});
+
+export const freezeOwnCompte = defineRoute({
+  id: 'freezeOwnCompte',
+  method: 'POST',
+  path: '/api/:espace/compte/gel',
+  summary:
+    'Geler son compte, devant un événement que l’on ne reconnaît pas : plus personne n’y entre',
+  access: 'compte',
+  titulaire: true,
+  params: espaceParams,
+  response: done,
   problems: [],
 });
 
@@ -146,7 +197,12 @@ export const accueilView = z.object({
   email: z.string(),
   emailVerifie: z.boolean(),
   motDePasseChangeLe: z.nullable(instant),
+  secondFacteurActif: z.boolean(),
   sessionsOuvertes: z.int(),
+  /** Those this session sees, in the order of the declaration; some want one more proof first (B4). */
+  services: z.array(z.object({ id: z.string(), acces: z.enum(['ouvert', 'preuve-a-donner']) })),
+  /** The dialog of the first sign-in is still to be shown (A7). */
+  servicesAPresenter: z.boolean(),
 });
 export type AccueilView = z.output<typeof accueilView>;
 
@@ -156,18 +212,33 @@ export const getAccueil = defineRoute({
   path: '/api/:espace/accueil',
   summary: 'L’accueil, avec ce qui est nouveau',
   access: 'compte',
+  delegue: true,
   params: espaceParams,
   response: accueilView,
+  problems: [],
+});
+
+export const presentServices = defineRoute({
+  id: 'presentServices',
+  method: 'POST',
+  path: '/api/:espace/compte/services-presentes',
+  summary: 'Ne plus présenter les services à la connexion',
+  access: 'compte',
+  params: espaceParams,
+  response: done,
   problems: [],
 });
 
 export const compteRoutes = [
   getCompte,
   updateCredentials,
+  cancelPendingAddress,
   resendVerification,
   acceptTerms,
   listSessions,
   endSession,
   endOtherSessions,
+  freezeOwnCompte,
   getAccueil,
+  presentServices,
 ] as const;

@@ -13,6 +13,10 @@ export const evenementView = z.object({
   /** « Firefox sur Windows », or null for what no browser did. */
   appareil: z.nullable(z.string()),
   detail: z.nullable(z.string()),
+  /** The delegate who did it, « Nadia Benali »; null where it was not one. */
+  par: z.nullable(z.string()),
+  /** The delegate that somebody else’s act is about, « Nadia Benali »; null where it is about none. */
+  concerne: z.nullable(z.string()),
 });
 export type EvenementView = z.output<typeof evenementView>;
 
@@ -22,6 +26,7 @@ export const listEvenements = defineRoute({
   path: '/api/:espace/compte/evenements',
   summary: 'Mes derniers événements, du plus récent au plus ancien',
   access: 'compte',
+  titulaire: true,
   params: espaceParams,
   query: z.object({
     /** Only those before this rank. */
@@ -42,6 +47,7 @@ export const exportEvenements = defineRoute({
   path: '/api/:espace/compte/evenements/export',
   summary: 'Exporter mes événements avec de quoi les vérifier',
   access: 'compte',
+  titulaire: true,
   params: espaceParams,
   response: z.object({
     espace: z.string(),

@@ -12,16 +12,31 @@ export const requestReset = defineRoute({
   access: 'public',
   params: espaceParams,
   body: z.object({ email }),
-  response: done,
+  /** `parNumero`: an address that several people share is no identifier (A9): the number is asked for. */
+  response: z.object({ fait: z.literal(true), parNumero: z.boolean() }),
   problems: [],
 });
 
 /** Which page the link leads to. */
-export const usageDeLien = z.enum(['reinitialisation', 'activation', 'annulation']);
+export const usageDeLien = z.enum([
+  'reinitialisation',
+  'activation',
+  'annulation',
+  'gel',
+  'annulation-adresse',
+]);
 export type UsageDeLien = z.output<typeof usageDeLien>;
 
 /** What the click on that page does: one page may serve links of several kinds. */
-export const suiteDeLien = z.enum(['mot-de-passe', 'adresse', 'compte', 'annulation']);
+export const suiteDeLien = z.enum([
+  'mot-de-passe',
+  'adresse',
+  'compte',
+  'candidat',
+  'annulation',
+  'gel',
+  'annulation-adresse',
+]);
 export type SuiteDeLien = z.output<typeof suiteDeLien>;
 
 export const inspectLink = defineRoute({
@@ -57,8 +72,41 @@ export const confirmAddress = defineRoute({
   access: 'public',
   params: espaceParams,
   body: z.object({ jeton }),
-  response: z.object({ email: z.string() }),
+  /** `prendEffetLe`: a new address is proved, and replaces the old one only then (B3); null: at once. */
+  response: z.object({ email: z.string(), prendEffetLe: z.nullable(instant) }),
   problems: ['lien-illisible', 'lien-expire', 'lien-utilise', 'adresse-deja-utilisee'],
 });
 
-export const lienRoutes = [requestReset, inspectLink, openReset, confirmAddress] as const;
+export const freezeCompte = defineRoute({
+  id: 'freezeCompte',
+  method: 'POST',
+  path: '/api/:espace/gel',
+  summary: 'Geler un compte par le lien d’un message de sécurité : plus personne n’y entre',
+  access: 'public',
+  params: espaceParams,
+  body: z.object({ jeton }),
+  response: done,
+  problems: ['lien-illisible', 'lien-expire', 'lien-utilise'],
+});
+
+export const cancelAddressChange = defineRoute({
+  id: 'cancelAddressChange',
+  method: 'POST',
+  path: '/api/:espace/adresse/annulation',
+  summary:
+    'Annuler un changement d’adresse avant qu’il ne prenne effet, par le lien reçu à l’ancienne',
+  access: 'public',
+  params: espaceParams,
+  body: z.object({ jeton }),
+  response: done,
+  problems: ['lien-illisible', 'lien-expire', 'lien-utilise'],
+});
+
+export const lienRoutes = [
+  requestReset,
+  inspectLink,
+  openReset,
+  confirmAddress,
+  freezeCompte,
+  cancelAddressChange,
+] as const;

@@ -13,7 +13,7 @@ export interface Budget extends BudgetPolicy {
 
 export interface PasswordAttempt {
   readonly espace: EspaceId;
-  readonly door: 'mot-de-passe' | 'mot-de-passe-actuel';
+  readonly door: 'mot-de-passe' | 'mot-de-passe-actuel' | 'second-facteur' | 'delegue';
   /** The account, or the identifier typed where nobody has it: both are counted alike. */
   readonly subject: string;
   /** This browser signed in to this account before. */
@@ -47,12 +47,15 @@ export function identityBudgets(
   visiteur: Visiteur,
 ): Budget[] {
   const budget = budgetMaker(ctx, attempt.espace, 'identite');
-  const { navigateur, source } = visiteur;
   return [
-    ...(navigateur === null ? [] : [budget('navigateur', navigateur)]),
-    budget('source', source),
+    ...visitorBudgets(budget, visiteur),
     { ...budget('personne', attempt.rpps), closes: !attempt.known },
   ];
+}
+
+/** Wrong numbers, which are nobody's, are counted per browser and per source alone: they close nobody's way. */
+export function numberBudgets(ctx: Context, espace: EspaceId, visiteur: Visiteur): Budget[] {
+  return visitorBudgets(budgetMaker(ctx, espace, 'identite'), visiteur);
 }
 
 export interface SecretAttempt {
@@ -71,14 +74,43 @@ export interface SecretAttempt {
 export function secretBudgets(
   ctx: Context,
   { espace, subject, numero }: SecretAttempt,
-  { navigateur, source }: Visiteur,
+  visiteur: Visiteur,
 ): { readonly closing: readonly Budget[]; readonly counted: readonly Budget[] } {
   const budget = budgetMaker(ctx, espace, 'code-confidentiel');
-  const closing = [
-    ...(navigateur === null ? [] : [budget('navigateur', `${subject}:${navigateur}`)]),
-    budget('source', source),
-  ];
+  const closing = visitorBudgets(budget, visiteur, subject);
   return { closing, counted: [...closing, budget('personne', numero)] };
+}
+
+export interface KeyAttempt {
+  readonly espace: EspaceId;
+  readonly professionnelId: string;
+  /** This browser signed in to this person's account before: strangers cannot close its way. */
+  readonly known: boolean;
+}
+
+/** Wrong security keys are counted per browser and person, per source and per person (A3). */
+export function keyBudgets(
+  ctx: Context,
+  { espace, professionnelId, known }: KeyAttempt,
+  visiteur: Visiteur,
+): Budget[] {
+  const budget = budgetMaker(ctx, espace, 'cle-securite');
+  return [
+    ...visitorBudgets(budget, visiteur, professionnelId),
+    { ...budget('personne', professionnelId), closes: !known },
+  ];
+}
+
+/** The browser's budget, where it has an id, for one subject or for all of them; then its source's. */
+function visitorBudgets(
+  budget: ReturnType<typeof budgetMaker>,
+  { navigateur, source }: Visiteur,
+  subject?: string,
+): Budget[] {
+  const bySource = budget('source', source);
+  if (navigateur === null) return [bySource];
+  const who = subject === undefined ? navigateur : `${subject}:${navigateur}`;
+  return [budget('navigateur', who), bySource];
 }
 
 function budgetMaker(ctx: Context, espace: EspaceId, door: Door) {

@@ -1,30 +1,41 @@
 import { getEspace, type Espace } from '@eps/espaces';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import {
+  activateFactor,
+  codeAt,
+  begun,
   codeSent,
   createTestContext,
   createTestDatabase,
+  delegated,
   describeOnEachDialect,
   identity,
   insertCompte,
+  insertLiberal,
   insertProfessionnel,
   insertTiers,
   inscriptionOf,
   issuedCode,
+  KEY,
   proven,
   refusalOf,
   signInAs,
+  signInNadia,
   testEmail,
   testPassword,
   visiteur,
+  WRONG_KEY,
   wrongCode,
+  wrongCodeAt,
   type TestDatabase,
 } from '../../testing/index.ts';
 import { createInscription } from '../inscription/create-inscription.ts';
 import { updateCredentials } from '../comptes/update-credentials.ts';
 import type { Context } from '../context.ts';
+import { proveKey } from '../creation/prove-key.ts';
 import { proveIdentity } from '../parcours/prove-identity.ts';
 import { verifyCode } from '../parcours/verify-code.ts';
+import { proveSecondFacteur } from '../seconds-facteurs/prove-second-facteur.ts';
 import { budgetsOfDoor, doors, refusalOfDoor, type Door } from './doors.ts';
 
 /** How each door is tried, wrongly or rightly. A door without an entry does not compile. */
@@ -39,6 +50,16 @@ const trials: Record<Door, (ctx: Context) => Promise<(right: boolean) => Promise
     return (right) => {
       const motDePasseActuel = right ? testPassword : 'faux';
       return updateCredentials(ctx, active, { motDePasseActuel, email: testEmail }, visiteur);
+    };
+  },
+  'second-facteur': async (ctx) => {
+    await insertCompte(ctx, await insertProfessionnel(ctx));
+    const { secret } = await activateFactor(ctx, await signInAs(ctx));
+    const active = await signInAs(ctx);
+    const now = ctx.clock.now();
+    return (right) => {
+      const code = right ? codeAt(secret, now) : wrongCodeAt(secret, now);
+      return proveSecondFacteur(ctx, active, code, visiteur);
     };
   },
   code: async (ctx) => {
@@ -56,6 +77,15 @@ const trials: Record<Door, (ctx: Context) => Promise<(right: boolean) => Promise
         visiteur,
       );
   },
+  'cle-securite': async (ctx) => {
+    await insertLiberal(ctx);
+    const ref = await begun(ctx);
+    return (right) => proveKey(ctx, { ...ref, ...(right ? KEY : WRONG_KEY) }, visiteur);
+  },
+  delegue: async (ctx) => {
+    await delegated(ctx);
+    return (right) => signInNadia(ctx, right ? {} : { motDePasse: 'faux' });
+  },
   identite: async (ctx) => {
     await insertProfessionnel(ctx);
     return (right) =>
@@ -71,6 +101,7 @@ const trials: Record<Door, (ctx: Context) => Promise<(right: boolean) => Promise
 
 /** An espace that has this door. */
 function espaceOf(door: Door): Espace {
+  if (door === 'cle-securite' || door === 'delegue') return getEspace('assurance-maladie');
   return getEspace(door === 'code-confidentiel' ? 'tiers' : 'ordre');
 }
 

@@ -3,14 +3,24 @@ import type { Espace, Policies } from '@eps/espaces';
 
 /** Every place where a secret or an identity may be guessed. A door that is not here cannot count. */
 export type Door =
-  'mot-de-passe' | 'mot-de-passe-actuel' | 'code' | 'identite' | 'code-confidentiel';
+  | 'mot-de-passe'
+  | 'mot-de-passe-actuel'
+  | 'second-facteur'
+  | 'code'
+  | 'identite'
+  | 'code-confidentiel'
+  | 'cle-securite'
+  | 'delegue';
 
 export const doors: readonly Door[] = [
   'mot-de-passe',
   'mot-de-passe-actuel',
+  'second-facteur',
   'code',
   'identite',
   'code-confidentiel',
+  'cle-securite',
+  'delegue',
 ];
 
 /**
@@ -40,9 +50,12 @@ export interface BudgetPolicy {
 export const refusalOfDoor: Readonly<Record<Door, ProblemCode>> = {
   'mot-de-passe': 'compte-bloque',
   'mot-de-passe-actuel': 'compte-bloque',
+  'second-facteur': 'compte-bloque',
   code: 'code-perime',
   identite: 'essais-identite-epuises',
   'code-confidentiel': 'essais-identite-epuises',
+  'cle-securite': 'cle-epuisee',
+  delegue: 'compte-bloque',
 };
 
 const DAY = 24 * 60;
@@ -53,7 +66,7 @@ const ACCOUNT_LOCK_MINUTES = 60;
 type DoorBudgets = Readonly<Partial<Record<BudgetKind, BudgetPolicy>>>;
 
 /** What an espace says that decides budgets. */
-type Deciding = Pick<Espace, 'policies' | 'codeConfidentiel'>;
+type Deciding = Pick<Espace, 'policies' | 'codeConfidentiel' | 'creation'>;
 
 /** The budgets of each door, from the espace's policies: the only place where they are decided. */
 export function budgetsOfDoor(door: Door, espace: Deciding): DoorBudgets {
@@ -63,9 +76,12 @@ export function budgetsOfDoor(door: Door, espace: Deciding): DoorBudgets {
 const budgetMakers: Readonly<Record<Door, (espace: Deciding) => DoorBudgets>> = {
   'mot-de-passe': passwordBudgets,
   'mot-de-passe-actuel': passwordBudgets,
+  'second-facteur': passwordBudgets,
   code: codeBudgets,
   identite: identityBudgets,
   'code-confidentiel': codeConfidentielBudgets,
+  'cle-securite': keyBudgets,
+  delegue: passwordBudgets,
 };
 
 function codeBudgets({ policies: { code } }: Deciding): DoorBudgets {
@@ -123,8 +139,19 @@ function codeConfidentielBudgets({ policies, codeConfidentiel }: Deciding): Door
   };
 }
 
+/** `navigateur` is one browser's for one person: what remains there is the post (A3). */
+function keyBudgets({ policies: { identityGuesses }, creation }: Deciding): DoorBudgets {
+  if (creation === null) return {};
+  const { cle } = creation;
+  return {
+    navigateur: duringWindow(cle, cle.perBrowser),
+    source: duringWindow(identityGuesses, identityGuesses.perSource),
+    personne: duringWindow(cle, cle.perPerson),
+  };
+}
+
 function duringWindow(
-  { windowHours }: Policies['identityGuesses'],
+  { windowHours }: Pick<Policies['identityGuesses'], 'windowHours'>,
   failures: number,
 ): BudgetPolicy {
   return { failures, windowMinutes: windowHours * 60, lockMinutes: null, restarts: false };

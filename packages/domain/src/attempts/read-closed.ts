@@ -8,6 +8,8 @@ import { spentUntil } from './count-failure.ts';
 export interface DoorState {
   /** Until when these budgets close the door, null where it is open. */
   readonly closedUntil: Date | null;
+  /** Those that close it. */
+  readonly spent: readonly Budget[];
   /** Those that hold a failure, even an old one. */
   readonly counted: readonly Budget[];
 }
@@ -30,10 +32,13 @@ export async function readDoor(
     .filter(({ closes }) => closes)
     .flatMap((budget) => {
       const row = rowOf.get(budget.cle);
-      return row ? (spentUntil(budget, row, now) ?? []) : [];
+      const until = row ? spentUntil(budget, row, now) : null;
+      return until === null ? [] : [{ budget, until }];
     });
+  const [last] = ends.toSorted((a, b) => b.until.getTime() - a.until.getTime());
   return {
-    closedUntil: ends.toSorted((a, b) => b.getTime() - a.getTime())[0] ?? null,
+    closedUntil: last?.until ?? null,
+    spent: ends.map(({ budget }) => budget),
     counted: budgets.filter(({ cle }) => rowOf.has(cle)),
   };
 }

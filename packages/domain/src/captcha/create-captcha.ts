@@ -1,7 +1,7 @@
 import type { createCaptcha as route, ResponseOf } from '@eps/contracts';
 import type { EspaceId } from '@eps/espaces';
 import { addMinutes } from '../clock.ts';
-import { demandCodeConfidentiel } from '../codes-confidentiels/demand-declaration.ts';
+import { demandInscriptionByCode } from '../codes-confidentiels/demand-declaration.ts';
 import type { Context } from '../context.ts';
 import { toInstant } from '../db/instants.ts';
 import { newId } from '../vault/random.ts';
@@ -19,7 +19,7 @@ export async function createCaptcha(
   ctx: Context,
   espace: EspaceId,
 ): Promise<ResponseOf<typeof route>> {
-  demandCodeConfidentiel(espace);
+  demandInscriptionByCode(espace);
   const id = newId();
   const text = newCaptchaText();
   const [image, travail] = await Promise.all([drawCaptcha(text), createTravail(ctx, id)]);

@@ -10,3 +10,14 @@ export function demandCodeConfidentiel(espace: EspaceId): CodeConfidentielDeclar
   if (codeConfidentiel === null) throw new Refusal('introuvable');
   return codeConfidentiel;
 }
+
+/**
+ * The same, only where such a code is typed in the form of an inscription: with that form go its own ways
+ * to a code and to an address (T2 to T9).
+ * @throws Refusal `introuvable`
+ */
+export function demandInscriptionByCode(espace: EspaceId): CodeConfidentielDeclaration {
+  const declaration = demandCodeConfidentiel(espace);
+  if (declaration.usage !== 'inscription') throw new Refusal('introuvable');
+  return declaration;
+}

@@ -2,7 +2,7 @@ import type { CodeConfidentielDeclaration, EspaceId } from '@eps/espaces';
 import { addHours } from '../clock.ts';
 import { compteOf } from '../comptes/compte-of.ts';
 import type { Context } from '../context.ts';
-import { finishCourrier } from '../courriers/finish-courriers.ts';
+import { cancelLetters } from '../courriers/cancel-letters.ts';
 import { queueCourrier } from '../courriers/queue-courrier.ts';
 import { OPEN_STATES } from '../courriers/states.ts';
 import type { Transaction } from '../db/database.ts';
@@ -105,12 +105,11 @@ interface Sending {
 async function chooseDestination(
   ctx: Context,
   trx: Transaction,
-  { professionnelId, numero, canal: preferred }: IssueCodeConfidentielInput,
+  { espace, professionnelId, numero, canal: preferred }: IssueCodeConfidentielInput,
 ): Promise<Sending | null> {
   const destinations = await readDestinations(trx, { professionnelId, numero });
   if (!destinations) return null;
-  const other = preferred === 'courrier' ? 'email' : 'courrier';
-  for (const canal of [preferred, other] as const) {
+  for (const canal of channelsOf(espace, preferred)) {
     const empreinte = destinationFingerprint(ctx, canal, destinations);
     const usable =
       empreinte !== null &&
@@ -118,6 +117,12 @@ async function chooseDestination(
     if (usable) return { canal, destinations, empreinte };
   }
   return null;
+}
+
+/** One that is typed as a password comes by post alone: it proves more than the mailbox (B4). */
+function channelsOf(espace: EspaceId, preferred: CodeConfidentielRow['canal']) {
+  if (demandCodeConfidentiel(espace).usage === 'connexion') return ['courrier'] as const;
+  return [preferred, preferred === 'courrier' ? 'email' : 'courrier'] as const;
 }
 
 /** A letter to this very address has come back (NPAI): it is as good as none, until it changes. */
@@ -139,16 +144,7 @@ async function replaceEarlier(
   trx: Transaction,
   { professionnelId }: IssueCodeConfidentielInput,
 ): Promise<void> {
-  const letters = await trx('courriers')
-    .where({ professionnel_id: professionnelId })
-    .whereIn('etat', OPEN_STATES);
-  for (const letter of letters)
-    await finishCourrier(ctx, trx, letter, {
-      etat: 'annule',
-      motif: 'remplace',
-      from: OPEN_STATES,
-      acteur: 'systeme',
-    });
+  await cancelLetters(ctx, trx, professionnelId, 'remplace');
   await trx('codes_confidentiels')
     .where({ professionnel_id: professionnelId })
     .whereNull('utilise_le')

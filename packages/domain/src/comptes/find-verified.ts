@@ -9,8 +9,9 @@ export function findVerifiedByEmail(
   db: Queryable,
   espace: EspaceId,
   email: string,
+  statuts: readonly CompteRow['statut'][] = ['actif'],
 ): Promise<CompteRow | undefined> {
-  return verified(db, { espace, email_norme: normaliseEmail(email) });
+  return verified(db, { espace, email_norme: normaliseEmail(email) }, statuts);
 }
 
 /**
@@ -21,17 +22,20 @@ export async function findVerifiedByNumero(
   db: Queryable,
   espace: EspaceId,
   numero: string,
+  statuts: readonly CompteRow['statut'][] = ['actif'],
 ): Promise<CompteRow | undefined> {
   const found = await findByNumero(db, espace, numero);
-  return verified(db, { espace, professionnel_id: found?.professionnel.id ?? '' });
+  return verified(db, { espace, professionnel_id: found?.professionnel.id ?? '' }, statuts);
 }
 
 async function verified(
   db: Queryable,
   whose: Pick<CompteRow, 'espace'> & Partial<CompteRow>,
+  statuts: readonly CompteRow['statut'][],
 ): Promise<CompteRow | undefined> {
   return db('comptes')
-    .where({ ...whose, statut: 'actif' })
+    .where(whose)
+    .whereIn('statut', statuts)
     .whereNotNull('email_verifie_le')
     .first();
 }

@@ -1,3 +1,4 @@
+import { getEspace } from '@eps/espaces';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import {
   createTestContext,
@@ -42,7 +43,10 @@ describeOnEachDialect('what the owner sees', (dialect) => {
       email: testEmail,
       emailVerifie: true,
       motDePasseChangeLe: '2026-11-20T09:00:00.000Z',
+      secondFacteurActif: false,
       sessionsOuvertes: 3,
+      services: getEspace('ordre').services.map(({ id }) => ({ id, acces: 'ouvert' })),
+      servicesAPresenter: false,
     });
   });
 
@@ -51,7 +55,10 @@ describeOnEachDialect('what the owner sees', (dialect) => {
       email: testEmail,
       emailVerifie: true,
       emailEnAttente: null,
+      contactAccepte: null,
       motDePasseChangeLe: '2026-11-20T09:00:00.000Z',
+      carte: null,
+      motDePasseDemande: true,
       professionnel: {
         nomComplet: 'Dr Anne-Sophie Lefèvre-Delacroix',
         rpps: '10101234564',

@@ -11,12 +11,26 @@ import { createVerification } from './create-verification.ts';
 import { rememberBrowser } from './known-browser.ts';
 import { normaliseEmail } from './normalise-email.ts';
 
+/** What a new account has none of yet. */
+export const newStatus = {
+  statut_le: null,
+  boite_seule_depuis: null,
+  adresse_suivante_chiffre: null,
+  adresse_suivante_norme_empreinte: null,
+  adresse_suivante_le: null,
+  cartes_personnel_le: null,
+  contact_accepte_le: null,
+  services_presentes_le: null,
+} as const;
+
 export interface NewCompte {
   readonly espace: EspaceId;
   readonly professionnelId: string;
   readonly email: string;
   /** Whether what opened the account proved its address; otherwise it is sent a link that does. */
   readonly adresseVerifiee: boolean;
+  /** Set where nothing beyond the mailbox proved who opens it (B4). */
+  readonly boiteSeule?: boolean;
   /** PHC string. */
   readonly motDePasse: string;
   /** Version of the terms accepted. */
@@ -49,6 +63,8 @@ export async function insertCompte(
     cgu_version: cguVersion,
     cree_le: toInstant(now),
     derniere_connexion_le: null,
+    ...newStatus,
+    boite_seule_depuis: more.boiteSeule ? toInstant(now) : null,
   });
   await acceptDocuments(ctx, trx, { espace, compteId, cguVersion });
   await rememberBrowser(ctx, trx, compteId, visiteur.navigateur);

@@ -44,7 +44,10 @@ describeOnEachDialect('resend verification', (dialect) => {
     const refused = await refusalOf(confirmAddress(ctx, { espace, jeton: former }, visiteur));
     expect(refused.code).toBe('lien-utilise');
     const jeton = await lastToken(ctx, genre);
-    expect(await confirmAddress(ctx, { espace, jeton }, visiteur)).toEqual({ email: testEmail });
+    expect(await confirmAddress(ctx, { espace, jeton }, visiteur)).toEqual({
+      email: testEmail,
+      prendEffetLe: null,
+    });
   });
 
   it('sends nothing for an address already verified', async () => {

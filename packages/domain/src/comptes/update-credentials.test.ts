@@ -11,6 +11,7 @@ import {
   lastToken,
   otherPassword,
   outcomes,
+  proved,
   readOutbox,
   refusalOf,
   signInAs,
@@ -25,6 +26,7 @@ import type { ActiveSession, Visiteur } from '../context.ts';
 import { confirmAddress } from '../recovery/confirm-address.ts';
 import { readSession } from '../sessions/read-session.ts';
 import { signOut } from '../sessions/sign-out.ts';
+import { getCompte } from './get-compte.ts';
 import { updateCredentials } from './update-credentials.ts';
 
 type Body = Parameters<typeof updateCredentials>[2];
@@ -55,6 +57,23 @@ describeOnEachDialect('updateCredentials', (dialect) => {
     nouveauMotDePasse: otherPassword,
     nouveauMotDePasseConfirmation: otherPassword,
   };
+
+  it('asks for the consent again with each new address, and leaves it alone otherwise', async () => {
+    const consent = async (): Promise<unknown> =>
+      (await database.db('comptes').first('contact_accepte_le'))?.contact_accepte_le ?? null;
+    await update({ email: newEmail, contactAccepte: true });
+    const given = await consent();
+    expect(given).not.toBeNull();
+    await update({ contactAccepte: false });
+    await update(newPassword);
+    expect(await consent()).toBe(given);
+    await update({
+      motDePasseActuel: otherPassword,
+      email: 'autre@cabinet.example',
+      contactAccepte: false,
+    });
+    expect(await consent()).toBeNull();
+  });
 
   it('changes the password, ends every other session and tells the owner', async () => {
     const other = await signInAs(ctx, { visiteur: stranger('1') });
@@ -127,6 +146,8 @@ describeOnEachDialect('updateCredentials', (dialect) => {
     expect(done).toMatchObject({ motDePasseChange: true, verificationEnvoyeeA: newEmail });
     const jeton = await lastToken(ctx, 'changement-adresse');
     await confirmAddress(ctx, { espace: 'ordre', jeton }, visiteur);
+    await signInAs(ctx, { motDePasse: otherPassword });
+    ctx.clock.advanceSeconds(72 * 3600);
     await signInAs(ctx, { email: newEmail, motDePasse: otherPassword });
   });
 
@@ -142,7 +163,7 @@ describeOnEachDialect('updateCredentials', (dialect) => {
     const refusal = await refusalOf(update({ email: 'libre@cabinet.example', ...weak }));
     expect(refusal.code).toBe('mot-de-passe-trop-faible');
     expect(Object.keys(refusal.errors ?? {})).toEqual(['nouveauMotDePasse']);
-    expect(await ctx.db('liens')).toEqual([]);
+    expect(await ctx.db('liens').whereNot({ genre: 'gel-compte' })).toEqual([]);
     await signInAs(ctx);
   });
 
@@ -172,7 +193,7 @@ describeOnEachDialect('updateCredentials', (dialect) => {
       stranger('1'),
     );
     expect((await refusalOf(asked)).code).toBe('mot-de-passe-actuel-incorrect');
-    expect(await ctx.db('liens')).toEqual([]);
+    expect(await ctx.db('liens').whereNot({ genre: 'gel-compte' })).toEqual([]);
     expect(await readOutbox(ctx, 'changement-adresse')).toEqual([]);
   });
 
@@ -183,6 +204,27 @@ describeOnEachDialect('updateCredentials', (dialect) => {
     expect((await refusalOf(asked)).code).toBe('non-connecte');
     expect(await readOutbox(ctx)).toEqual([]);
     await signInAs(ctx);
+  });
+
+  it('asks for no password while a card is fresh, and says so (A12)', async () => {
+    const fresh = await proved(ctx, active, 'cps');
+    expect((await getCompte(ctx, fresh)).motDePasseDemande).toBe(false);
+    ctx.clock.advanceSeconds(10 * 60 - 1);
+    const done = await updateCredentials(
+      ctx,
+      fresh,
+      { email: testEmail, ...newPassword },
+      visiteur,
+    );
+    expect(done.motDePasseChange).toBe(true);
+  });
+
+  it('asks for it again once the card was shown ten minutes ago', async () => {
+    const stale = await proved(ctx, active, 'cps');
+    ctx.clock.advanceSeconds(10 * 60);
+    expect((await getCompte(ctx, stale)).motDePasseDemande).toBe(true);
+    const asked = updateCredentials(ctx, stale, { email: testEmail, ...newPassword }, visiteur);
+    expect(Object.keys((await refusalOf(asked)).errors ?? {})).toEqual(['motDePasseActuel']);
   });
 
   it('happens once under parallel submits', async () => {

@@ -1,11 +1,16 @@
 import { fieldTexts, type BodyOf, type updateCredentials as route } from '@eps/contracts';
 import { getEspace } from '@eps/espaces';
 import type { ActiveSession, Context, Visiteur } from '../context.ts';
-import { inTransaction } from '../db/database.ts';
+import { inTransaction, type Transaction } from '../db/database.ts';
+import { toInstant } from '../db/instants.ts';
+import type { CompteRow } from '../db/tables.ts';
+import { refuseUsedPassword } from '../passwords/password-history.ts';
 import { numerosOf } from '../professionnels/find-by-numero.ts';
 import { personalData } from '../professionnels/personal-data.ts';
 import { Refusal } from '../refusal.ts';
+import { hasRecentCard } from '../sessions/grades.ts';
 import { loadActive } from '../sessions/load-active.ts';
+import { applyDueAddresses } from './apply-due-addresses.ts';
 import { changePassword } from './change-password.ts';
 import { demandSamePassword } from './demand-same-password.ts';
 import { normaliseEmail } from './normalise-email.ts';
@@ -13,6 +18,7 @@ import { proveCurrentPassword } from './prove-current-password.ts';
 import { readCompte, type OwnCompte } from './read-compte.ts';
 import { refuseTakenAddress } from './refuse-taken-address.ts';
 import { requestAddressChange } from './request-address-change.ts';
+import { isWaiting } from './waiting-address.ts';
 
 type Body = BodyOf<typeof route>;
 
@@ -24,10 +30,11 @@ export interface CredentialsUpdated {
 
 /**
  * Changes password, address or both in one go (O12): all of it or nothing. A new address replaces the
- * old one only once it is verified. After a reset link the current password is not asked, once (O10).
+ * old one only once it is verified and its day has come (B3). The current password is not asked after a
+ * reset link, once (O10), nor where a card was shown in the last 10 minutes (A12).
  *
  * @throws Refusal `requete-invalide` (a password is missing), `mot-de-passe-actuel-incorrect`,
- *   `compte-bloque`, `adresse-deja-utilisee`, `mot-de-passe-trop-faible`
+ *   `compte-bloque`, `adresse-deja-utilisee`, `mot-de-passe-trop-faible`, `mot-de-passe-deja-utilise`
  */
 export async function updateCredentials(
   ctx: Context,
@@ -35,11 +42,12 @@ export async function updateCredentials(
   body: Body,
   visiteur: Visiteur,
 ): Promise<CredentialsUpdated> {
+  await applyDueAddresses(ctx);
   const own = await readCompte(ctx.db, active);
   const { compte } = own;
   await proveOwner(ctx, active, compte.mot_de_passe, body, visiteur);
   const { espace, compteId, id: connexionId } = active;
-  const newAddress = normaliseEmail(body.email) === compte.email_norme ? null : body.email;
+  const newAddress = isSettled(ctx, compte, body.email) ? null : body.email;
   if (newAddress !== null)
     await refuseTakenAddress(ctx, { espace, email: newAddress, compteId }, visiteur);
   const hash = await hashNewPassword(ctx, own, body);
@@ -49,12 +57,32 @@ export async function updateCredentials(
     // Ended elsewhere while passwords were being hashed: it may no longer change anything.
     if (!(await loadActive(ctx, trx, { espace, connexionId }))) throw new Refusal('non-connecte');
     if (hash !== null) await changePassword(ctx, trx, { active, compte, hash, visiteur });
-    if (newAddress !== null)
+    if (newAddress !== null) {
       await requestAddressChange(ctx, trx, { active, compte, newAddress, visiteur });
+      await noteConsent(ctx, trx, compteId, body.contactAccepte);
+    }
   });
   const session = await loadActive(ctx, ctx.db, { espace, connexionId });
   if (!session) throw new Refusal('non-connecte');
   return { motDePasseChange: hash !== null, verificationEnvoyeeA: newAddress, session };
+}
+
+/** Whether one may be written to there is asked again of each new address (A12). */
+async function noteConsent(
+  ctx: Context,
+  trx: Transaction,
+  compteId: string,
+  contactAccepte: boolean | undefined,
+): Promise<void> {
+  if (contactAccepte === undefined) return;
+  await trx('comptes')
+    .where({ id: compteId })
+    .update({ contact_accepte_le: contactAccepte ? toInstant(ctx.clock.now()) : null });
+}
+
+/** The account's own address, or the one that waits for its day: there is nothing to ask. */
+function isSettled(ctx: Context, compte: CompteRow, email: string): boolean {
+  return normaliseEmail(email) === compte.email_norme || isWaiting(ctx, compte, email);
 }
 
 async function proveOwner(
@@ -64,9 +92,10 @@ async function proveOwner(
   { motDePasseActuel, nouveauMotDePasse }: Body,
   visiteur: Visiteur,
 ): Promise<void> {
-  const missing = active.motDePasseADefinir
-    ? nouveauMotDePasse === undefined && 'nouveauMotDePasse'
-    : motDePasseActuel === undefined && 'motDePasseActuel';
+  const spared = active.motDePasseADefinir || hasRecentCard(ctx, active);
+  const missing =
+    (active.motDePasseADefinir && nouveauMotDePasse === undefined && 'nouveauMotDePasse') ||
+    (!spared && motDePasseActuel === undefined && 'motDePasseActuel');
   if (missing)
     throw new Refusal('requete-invalide', {}, { [missing]: [fieldTexts.motDePasseRequis] });
   if (active.motDePasseADefinir || motDePasseActuel === undefined) return;
@@ -79,10 +108,11 @@ async function hashNewPassword(
   { nouveauMotDePasse, email }: Body,
 ): Promise<string | null> {
   if (nouveauMotDePasse === undefined) return null;
+  const policy = getEspace(compte.espace).policies.password;
   await ctx.strength.demand(
     'nouveauMotDePasse',
     nouveauMotDePasse,
-    getEspace(compte.espace).policies.password,
+    policy,
     personalData(
       professionnel,
       compte.email,
@@ -90,5 +120,10 @@ async function hashNewPassword(
       ...(await numerosOf(ctx.db, professionnel.id)),
     ),
   );
+  await refuseUsedPassword(ctx, compte, {
+    field: 'nouveauMotDePasse',
+    typed: nouveauMotDePasse,
+    policy,
+  });
   return ctx.hasher.hash(nouveauMotDePasse);
 }

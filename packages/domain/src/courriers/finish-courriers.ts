@@ -20,6 +20,7 @@ const MOTIFS: Readonly<Record<NonNullable<CourrierRow['motif']>, string>> = {
   demande: 'Sur demande',
   'adresse-changee': 'L’adresse au registre a changé',
   remplace: 'Remplacé par un nouveau code',
+  'compte-cree': 'Le compte a été créé sans lui',
   'non-prepare': 'Le courrier n’a pas pu être préparé',
 };
 

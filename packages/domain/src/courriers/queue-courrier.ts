@@ -75,7 +75,8 @@ async function tellOwner(
   { id, reference }: { readonly id: string; readonly reference: string },
 ): Promise<void> {
   const compte = await trx('comptes')
-    .where({ professionnel_id: professionnel.id, statut: 'actif' })
+    .where({ professionnel_id: professionnel.id })
+    .whereNot({ statut: 'ferme' })
     .whereNotNull('email_verifie_le')
     .first('id', 'email');
   const to = compte?.email ?? professionnel.email;

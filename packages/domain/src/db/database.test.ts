@@ -4,6 +4,14 @@ import {
   createTestDatabase,
   type TestDatabase,
 } from '../../testing/databases.ts';
+import {
+  createTestContext,
+  insertCompte,
+  insertProfessionnel,
+  signInAs,
+} from '../../testing/index.ts';
+import { migrations } from '../../migrations/index.ts';
+import { createLink } from '../links/create-link.ts';
 import { inTransaction, openDatabase } from './database.ts';
 import { migrate, pendingMigrations, rollbackAll } from './migrate.ts';
 
@@ -64,6 +72,35 @@ describeOnEachDialect('database', (dialect) => {
     expect(await pendingMigrations(test.db)).toHaveLength(undone.length);
     await migrate(test.db);
     expect(await test.db('chaines').select()).toEqual([]);
+  });
+
+  it('goes back before cards and second factors, and loses no row that was there before', async () => {
+    const ctx = createTestContext(test.db);
+    const { id: compteId, espace } = await insertCompte(ctx, await insertProfessionnel(ctx));
+    await signInAs(ctx);
+    await inTransaction(test.db, (trx) =>
+      createLink(ctx, trx, { espace, genre: 'reinitialisation', compteId }),
+    );
+    const [link] = await test.db('liens').where({ genre: 'reinitialisation' });
+    if (!link) throw new Error('No link');
+    for (const genre of ['gel-compte', 'annulation-adresse'] as const)
+      await test.db('liens').insert({ ...link, id: genre, empreinte: genre, genre });
+    const count = async (table: 'comptes' | 'connexions' | 'navigateurs_connus' | 'evenements') =>
+      (await test.db(table).select()).length;
+    const kept = ['comptes', 'connexions', 'navigateurs_connus', 'evenements'] as const;
+    const before = await Promise.all(kept.map(count));
+    expect(before.every((rows) => rows > 0)).toBe(true);
+    const since = migrations.findIndex(({ name }) => name.endsWith('-preuves'));
+    const undone = migrations.slice(since);
+    // Each in a transaction, as a roll-back does it: foreign keys are enforced in it.
+    for (const step of undone.toReversed()) await test.db.transaction((trx) => step.down(trx));
+    expect(await test.db.schema.hasColumn('connexions', 'preuves')).toBe(false);
+    expect(await test.db.schema.hasColumn('comptes', 'statut_le')).toBe(false);
+    expect(await Promise.all(kept.map(count))).toEqual(before);
+    expect(await test.db('liens').pluck('genre')).toEqual(['reinitialisation']);
+    for (const step of undone) await test.db.transaction((trx) => step.up(trx));
+    const [session] = await test.db('connexions').select();
+    expect(session?.preuves).toContain('"mot-de-passe"');
   });
 });
 

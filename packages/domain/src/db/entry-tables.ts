@@ -1,4 +1,4 @@
-import type { Justificatif } from '@eps/contracts';
+import type { Justificatif, PreuveDeCreation } from '@eps/contracts';
 import type { EspaceId } from '@eps/espaces';
 import type { Instant } from './instant.ts';
 
@@ -36,7 +36,7 @@ export interface CourrierRow {
   numero: string;
   etat: CourrierEtat;
   /** Why it was cancelled. */
-  motif: 'demande' | 'adresse-changee' | 'remplace' | 'non-prepare' | null;
+  motif: 'demande' | 'adresse-changee' | 'remplace' | 'compte-cree' | 'non-prepare' | null;
   /** Day (Paris) it was laid out, `AAAA-MM-JJ`, and its place among those of that day. */
   lot: string | null;
   lot_rang: number | null;
@@ -86,6 +86,8 @@ export interface InscriptionRow {
   code_id: string | null;
   provisoire_empreinte: string | null;
   email_chiffre: string;
+  /** Keyed hash of its compared form: the activation mail leaves again after a sign-in by address. */
+  email_empreinte: string | null;
   /** PHC string (argon2id); empty once activated. */
   mot_de_passe: string;
   cgu_version: string;
@@ -95,6 +97,11 @@ export interface InscriptionRow {
   /** Another one of the same professionnel replaced it. */
   remplacee_le: Instant | null;
   activee_le: Instant | null;
+  /** What proved who asked, in a creation (A4); null where `code_id` or `provisoire_empreinte` says it all. */
+  preuve: PreuveDeCreation | null;
+  /** The card shown. */
+  carte_chiffree: string | null;
+  contact_accepte_le: Instant | null;
 }
 
 /** A provisional password of the registre, from the first import that brought it. */

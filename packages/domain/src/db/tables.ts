@@ -1,5 +1,5 @@
+import type { PreuveDeSession } from '../context.ts';
 import type { Instant } from './instant.ts';
-import type { EvenementType } from '@eps/contracts';
 import type { Canal, EspaceId, LienKind, ParcoursKind } from '@eps/espaces';
 import type {
   AvisRow,
@@ -11,6 +11,21 @@ import type {
   PieceRow,
   ProvisoireRow,
 } from './entry-tables.ts';
+import type { ChaineRow, EvenementRow } from './event-tables.ts';
+import type { DelegationRow, DelegueRow, NavigateurDelegueRow } from './delegation-tables.ts';
+import type { BoiteDemoPieceRow, BoiteDemoRow } from './demo-tables.ts';
+import type {
+  CandidatRow,
+  CarteRow,
+  CodeSecoursRow,
+  ConnexionCpsRow,
+  CreationRow,
+  DepartCpsRow,
+  EnrolementRow,
+  JetonDeconnexionRow,
+  MotDePassePasseRow,
+  SecondFacteurRow,
+} from './proof-tables.ts';
 
 /*
  * One interface per table, column by column. Instants are ISO 8601 UTC text of fixed width (see
@@ -90,11 +105,29 @@ export interface CompteRow {
   /** PHC string (argon2id). */
   mot_de_passe: string;
   mot_de_passe_change_le: Instant;
-  statut: 'actif' | 'ferme';
+  /**
+   * `gele`: by a link of a security mail; `dormant`: unused for too long. Both keep everybody out until a
+   * strong proof (spec, rule 13).
+   */
+  statut: 'actif' | 'ferme' | 'gele' | 'dormant';
+  /** When the status changed last. */
+  statut_le: Instant | null;
   /** Version of the terms accepted last. */
   cgu_version: string;
   cree_le: Instant;
   derniere_connexion_le: Instant | null;
+  /** Since when nothing but the mailbox has proved who uses it (B4); null once a strong proof was shown. */
+  boite_seule_depuis: Instant | null;
+  /** A new address that is proved and waits for its day (B3). */
+  adresse_suivante_chiffre: string | null;
+  adresse_suivante_norme_empreinte: string | null;
+  adresse_suivante_le: Instant | null;
+  /** Since when cards of a structure's staff may open its account. */
+  cartes_personnel_le: Instant | null;
+  /** « J’autorise … à utiliser mon adresse e-mail pour communiquer avec moi. » */
+  contact_accepte_le: Instant | null;
+  /** When the services were presented, once (A7). */
+  services_presentes_le: Instant | null;
 }
 
 export interface AcceptationRow {
@@ -110,13 +143,21 @@ export interface ConnexionRow {
   compte_id: string;
   espace: EspaceId;
   appareil: string;
-  preuve: string;
+  preuve: PreuveDeSession;
   ouverte_le: Instant;
   vue_le: Instant;
   finie_le: Instant | null;
   fin_motif: string | null;
   /** Set when a reset link opened it and no password has been chosen yet. */
   mot_de_passe_a_definir_le: Instant | null;
+  /** JSON array of `{preuve, le}`: what it has proved, and when (B4). */
+  preuves: string;
+  /** Set until the second factor is given. */
+  second_facteur_attendu_le: Instant | null;
+  /** JSON of the activity it is under; `a-choisir`; null where there are none. */
+  activite: string | null;
+  /** JSON of the delegation it acts under; null where it is the owner's. */
+  delegation: string | null;
 }
 
 /** A browser that has signed in to this account before. */
@@ -210,46 +251,6 @@ export interface MessageRow {
   derniere_erreur: string | null;
 }
 
-export interface EvenementRow {
-  espace: EspaceId;
-  rang: number;
-  le: Instant;
-  type: EvenementType;
-  compte_id: string | null;
-  professionnel_id: string | null;
-  acteur: string;
-  /** Canonical JSON: device, detail. Never a personal datum. */
-  contenu: string;
-  sel: string;
-  empreinte_precedente: string;
-  empreinte: string;
-}
-
-/** Head of an espace's chain of events; its row serialises the appends. */
-export interface ChaineRow {
-  espace: EspaceId;
-  rang: number;
-  empreinte: string;
-  /** Keyed hash of the above: a stolen database cannot be given another past. */
-  sceau: string;
-}
-
-/** Demo mode only: what the transports would have sent. */
-export interface BoiteDemoRow {
-  id: string;
-  rang: number;
-  contenu_chiffre: string;
-  cree_le: Instant;
-}
-
-/** Demo mode only: files joined to those messages. */
-export interface BoiteDemoPieceRow {
-  message_id: string;
-  nom: string;
-  type: string;
-  contenu_chiffre: string;
-}
-
 declare module 'knex/types/tables.js' {
   interface Tables {
     professionnels: ProfessionnelRow;
@@ -276,5 +277,18 @@ declare module 'knex/types/tables.js' {
     courriers: CourrierRow;
     conventions: ConventionRow;
     pieces_conventions: PieceRow;
+    seconds_facteurs: SecondFacteurRow;
+    codes_secours: CodeSecoursRow;
+    mots_de_passe_passes: MotDePassePasseRow;
+    departs_cps: DepartCpsRow;
+    cartes: CarteRow;
+    connexions_cps: ConnexionCpsRow;
+    jetons_deconnexion: JetonDeconnexionRow;
+    enrolements: EnrolementRow;
+    candidats: CandidatRow;
+    creations: CreationRow;
+    delegues: DelegueRow;
+    delegations: DelegationRow;
+    navigateurs_delegues: NavigateurDelegueRow;
   }
 }

@@ -1,4 +1,5 @@
 import { getEspace, type EspaceId } from '@eps/espaces';
+import { newStatus } from '../comptes/insert-compte.ts';
 import { normaliseEmail } from '../comptes/normalise-email.ts';
 import type { Context } from '../context.ts';
 import { inTransaction } from '../db/database.ts';
@@ -13,6 +14,7 @@ export interface DemoCompte {
   readonly email: string;
   readonly motDePasse: string;
   readonly adresseVerifiee: boolean;
+  readonly cartesDuPersonnel?: true;
 }
 
 /** Gives somebody of the demo an account, unless they have one already: changed data is kept. */
@@ -39,6 +41,8 @@ export async function createDemoCompte(ctx: Context, demo: DemoCompte): Promise<
     cgu_version: cgu.version,
     cree_le: now,
     derniere_connexion_le: null,
+    ...newStatus,
+    cartes_personnel_le: demo.cartesDuPersonnel ? now : null,
   };
   await inTransaction(ctx.db, async (trx) => {
     await trx('comptes').insert(compte);

@@ -4,6 +4,7 @@ import {
   REGISTRE_COLUMNS,
   type RegistreColumn,
 } from '../registre/columns.ts';
+import { demoAssuresRows, demoCaisses } from './demo-assurance-maladie.ts';
 import { demoPhysicians, demoTowns } from './demo-physicians.ts';
 import { demoTiersRows } from './demo-tiers.ts';
 
@@ -34,7 +35,12 @@ export function demoTiersFile(): Buffer {
   return toCsv([...REGISTRE_COLUMNS, PROVISIONAL_COLUMN], demoTiersRows());
 }
 
-/** The conseils départementaux of the demo. Their telephone numbers are fictional (ARCEP: 01 99 00). */
+/** That of `assurance-maladie`. */
+export function demoAssuresFile(): Buffer {
+  return toCsv([...REGISTRE_COLUMNS, PROVISIONAL_COLUMN], demoAssuresRows());
+}
+
+/** The conseils départementaux and the caisses of the demo. Their telephone numbers are fictional (ARCEP: 01 99 00). */
 export function demoOrganismesFile(): Buffer {
   const lines = demoTowns.map(([code, ville], index) => ({
     espace: 'ordre',
@@ -44,7 +50,15 @@ export function demoOrganismesFile(): Buffer {
     telephone: `01 99 00 10 ${String(index + 1).padStart(2, '0')}`,
     email: `cdom${code.toLowerCase()}@ordre-des-medecins.example`,
   }));
-  return toCsv(ORGANISME_COLUMNS, lines);
+  const caisses = demoCaisses.map(([code, nom, adresse], index) => ({
+    espace: 'assurance-maladie',
+    code,
+    nom,
+    adresse,
+    telephone: `01 99 00 20 ${String(index + 1).padStart(2, '0')}`,
+    email: `caisse${code}@assurance-maladie.example`,
+  }));
+  return toCsv(ORGANISME_COLUMNS, [...lines, ...caisses]);
 }
 
 function toCsv<Column extends string>(

@@ -1,7 +1,9 @@
 import type { EspaceId } from '@eps/espaces';
 import { formatNumero } from '../professionnels/normalise-numero.ts';
 import { demoPhysicians, type DemoPhysician } from './demo-physicians.ts';
-import { DEMO_PROVISIONAL, demoTiers, LEGACY_RANK, type DemoTiers } from './demo-tiers.ts';
+import { demoAssures, type DemoAssure } from './demo-assurance-maladie.ts';
+import { DEMO_PROVISIONAL } from './demo-provisional.ts';
+import { demoTiers, LEGACY_RANK, type DemoTiers } from './demo-tiers.ts';
 
 /** Someone whom `npm start` invites to try. */
 export interface DemoIdentity {
@@ -21,6 +23,8 @@ export interface DemoIdentity {
     readonly email: string;
     readonly motDePasse: string;
     readonly adresseVerifiee: boolean;
+    /** A structure's: cards of its staff open it. */
+    readonly cartesDuPersonnel?: true;
   } | null;
 }
 
@@ -55,6 +59,7 @@ export const demoIdentities: readonly DemoIdentity[] = [
     const tiers = demoTiers[rank];
     return tiers ? [tiersIdentity(tiers, pour, rank)] : [];
   }),
+  ...demoAssures.map(assureIdentity),
   ...PHYSICIANS.flatMap(([pour, verified], rank) => {
     const physician = demoPhysicians[rank];
     return physician ? [physicianIdentity(physician, pour, verified)] : [];
@@ -92,5 +97,25 @@ function tiersIdentity(tiers: DemoTiers, pour: string, rank: number): DemoIdenti
     email: email || null,
     compte:
       rank === SIGNS_IN_RANK ? { email, motDePasse: DEMO_PASSWORD, adresseVerifiee: true } : null,
+  };
+}
+
+function assureIdentity(assure: DemoAssure): DemoIdentity {
+  const { cle, pour, nom, numeros, cleDeSecurite, provisoire, compte } = assure;
+  const [numero] = numeros;
+  const typed = [
+    numero === undefined ? 'carte CPS' : `N° ${formatNumero(numero)}`,
+    ...(compte === null && cleDeSecurite !== null ? [cleDeSecurite] : []),
+    ...(provisoire === null ? [] : [`mot de passe provisoire ${provisoire}`]),
+  ];
+  return {
+    espace: 'assurance-maladie',
+    cle,
+    pour,
+    nom,
+    saisie: typed.join(', '),
+    mobile: null,
+    email: compte?.email ?? null,
+    compte: compte && { ...compte, motDePasse: DEMO_PASSWORD, adresseVerifiee: true },
   };
 }

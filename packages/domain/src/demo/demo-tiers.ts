@@ -1,5 +1,6 @@
 import { luhnKey } from '@eps/identifiers';
 import type { Categorie, RegistreColumn } from '../registre/columns.ts';
+import { DEMO_PROVISIONAL } from './demo-provisional.ts';
 
 /** A fictional professional or structure paid by the insurer. */
 export interface DemoTiers {
@@ -75,9 +76,7 @@ const LINES: readonly Line[] = [
   ['liberal', 'Agathe CORMIER', '92', '37', 'TOURS', 'adresse+email'],
 ];
 
-/** Of the former portal, in the registre file: who has it re-creates their account. */
-export const DEMO_PROVISIONAL = 'TREFLE4587';
-/** Which of them has it. */
+/** Which of them has the provisional password of the former portal. */
 export const LEGACY_RANK = 4;
 /** Who practises at two places, and signs in with either number. */
 const TWO_PLACES_RANK = 6;

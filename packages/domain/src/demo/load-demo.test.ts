@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { getEspace } from '@eps/espaces';
 import { checkRpps } from '@eps/identifiers';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import {
@@ -11,13 +12,19 @@ import {
   issuedCode,
   signInToTiers,
   visiteur,
+  nadia,
 } from '../../testing/index.ts';
 import type { TestDatabase } from '../../testing/index.ts';
 import type { Context } from '../context.ts';
+import { unenrol } from '../cps/unenrol.ts';
 import { createInscription } from '../inscription/create-inscription.ts';
+import { signInDelegue } from '../delegations/sign-in-delegue.ts';
+import { DEMO_CENTRE } from './demo-assurance-maladie.ts';
+import { demoDelegation } from './demo-delegation.ts';
 import { DEMO_PASSWORD, demoIdentities } from './demo-identities.ts';
 import { demoPhysicians } from './demo-physicians.ts';
-import { DEMO_PROVISIONAL, demoTiers, LEGACY_RANK } from './demo-tiers.ts';
+import { DEMO_PROVISIONAL } from './demo-provisional.ts';
+import { demoTiers, LEGACY_RANK } from './demo-tiers.ts';
 import { loadDemo } from './load-demo.ts';
 
 describeOnEachDialect('the demo data', (dialect) => {
@@ -36,6 +43,8 @@ describeOnEachDialect('the demo data', (dialect) => {
       'lieux_exercice',
       'organismes',
       'comptes',
+      'delegues',
+      'delegations',
       'evenements',
     ] as const;
     const all = await Promise.all(tables.map((table) => test.db(table)));
@@ -48,9 +57,23 @@ describeOnEachDialect('the demo data', (dialect) => {
     expect(await dump()).toBe(before);
     expect(await test.db('professionnels').where({ espace: 'ordre' })).toHaveLength(25);
     expect(await test.db('professionnels').where({ espace: 'tiers' })).toHaveLength(30);
-    expect(await test.db('lieux_exercice')).toHaveLength(26 + 31);
-    expect(await test.db('comptes')).toHaveLength(3);
-    expect(await test.db('provisoires')).toHaveLength(1);
+    expect(await test.db('lieux_exercice')).toHaveLength(26 + 31 + 12);
+    expect(await test.db('comptes')).toHaveLength(6);
+    expect(await test.db('provisoires')).toHaveLength(3);
+    expect(await test.db('delegations')).toHaveLength(1);
+  });
+
+  it('enrols whom a centre employs, once, and nobody whom it has removed', async () => {
+    const enrolled = {
+      espace: 'assurance-maladie',
+      numero: DEMO_CENTRE,
+      rpps: '99700900014',
+    } as const;
+    await loadDemo(ctx);
+    expect(await test.db('enrolements').select('espace', 'numero', 'rpps')).toEqual([enrolled]);
+    await unenrol(ctx, enrolled);
+    await loadDemo(ctx);
+    expect(await test.db('enrolements').whereNull('retire_le')).toEqual([]);
   });
 
   it('has accounts that open with the password that is printed', async () => {
@@ -66,10 +89,48 @@ describeOnEachDialect('the demo data', (dialect) => {
     }
   });
 
+  it('has a delegate, who signs in with the same password', async () => {
+    const { espace, email } = demoDelegation;
+    const active = await signInDelegue(ctx, { espace, email, motDePasse: DEMO_PASSWORD }, nadia);
+    expect(active.nom).toBe('Dr Claire Aubertin-Desmarets');
+    expect(active.delegation).toMatchObject({
+      nom: 'Nadia Benali',
+      services: ['paiements', 'imprimes'],
+    });
+    const policy = getEspace(espace).policies.password;
+    await expect(
+      ctx.strength.demand('motDePasse', DEMO_PASSWORD, policy, ['Nadia', 'Benali', email]),
+    ).resolves.toBeUndefined();
+  });
+
+  it('gives a delegate back what a freeze has ended, once the account is open, and nothing else', async () => {
+    const { espace, email, titulaire } = demoDelegation;
+    const enter = () => signInDelegue(ctx, { espace, email, motDePasse: DEMO_PASSWORD }, nadia);
+    const [owner] = await test.db('comptes').where({ espace, email: titulaire });
+    const compteId = owner?.id ?? '';
+    const ended = async (fin_motif: string) =>
+      test
+        .db('delegations')
+        .whereNull('terminee_le')
+        .update({ terminee_le: '2026-11-20T09:00:00.000Z', fin_motif });
+    await ended('compte-gele');
+    await test.db('comptes').where({ id: compteId }).update({ statut: 'gele' });
+    await loadDemo(ctx);
+    await expect(enter()).rejects.toMatchObject({ code: 'identifiants-refuses' });
+    await test.db('comptes').where({ id: compteId }).update({ statut: 'actif' });
+    await loadDemo(ctx);
+    await loadDemo(ctx);
+    expect((await enter()).delegation?.nom).toBe('Nadia Benali');
+    expect(await test.db('delegations').whereNull('terminee_le')).toHaveLength(1);
+    await ended('retiree');
+    await loadDemo(ctx);
+    expect(await test.db('delegations').whereNull('terminee_le')).toEqual([]);
+  });
+
   it('passes the policy of its espace', async () => {
     const { motDePasse = '', email = '' } =
       demoIdentities.find(({ compte }) => compte)?.compte ?? {};
-    const policy = { minLength: 12, classes: null, minLevel: 'moyen' } as const;
+    const policy = getEspace('ordre').policies.password;
     await expect(
       ctx.strength.demand('motDePasse', motDePasse, policy, [email]),
     ).resolves.toBeUndefined();

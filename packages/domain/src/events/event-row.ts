@@ -8,6 +8,8 @@ export interface EventContent {
   readonly acteur: string;
   readonly appareil: string | null;
   readonly compte: string | null;
+  /** The delegation that a delegate acted under, or that it is about; the key is written only then. */
+  readonly delegation: string | null;
   readonly detail: string | null;
   readonly professionnel: string | null;
 }
@@ -22,10 +24,11 @@ export interface HashedRow {
   readonly sel: string;
 }
 
-/** Canonical JSON: keys in alphabetical order, no spaces, nulls written (see docs/events.md). */
+/** Canonical JSON: keys in alphabetical order, no spaces, nulls written but for `delegation` (see docs/events.md). */
 export function writeContent(content: EventContent): string {
-  const { acteur, appareil, compte, detail, professionnel } = content;
-  return JSON.stringify({ acteur, appareil, compte, detail, professionnel });
+  const { acteur, appareil, compte, delegation, detail, professionnel } = content;
+  const by = delegation === null ? {} : { delegation };
+  return JSON.stringify({ acteur, appareil, compte, ...by, detail, professionnel });
 }
 
 /** Reads a stored content; what is missing or unreadable is null, for a row may have been altered. */
@@ -39,6 +42,7 @@ export function readContent(contenu: string): EventContent {
     acteur: text('acteur') ?? '',
     appareil: text('appareil'),
     compte: text('compte'),
+    delegation: text('delegation'),
     detail: text('detail'),
     professionnel: text('professionnel'),
   };

@@ -1,4 +1,4 @@
-import type { ChaineRow } from '../db/tables.ts';
+import type { ChaineRow } from '../db/event-tables.ts';
 import type { Vault } from '../vault/vault.ts';
 
 type Head = Pick<ChaineRow, 'espace' | 'rang' | 'empreinte'>;

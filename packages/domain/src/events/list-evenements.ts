@@ -2,7 +2,9 @@ import { evenements, isEvenementType, type listEvenements as route } from '@eps/
 import type { EvenementView, ResponseOf } from '@eps/contracts';
 import type { Context } from '../context.ts';
 import type { Queryable } from '../db/database.ts';
-import type { CompteRow, EvenementRow } from '../db/tables.ts';
+import type { EvenementRow } from '../db/event-tables.ts';
+import type { CompteRow } from '../db/tables.ts';
+import { nomDuDelegue } from '../delegations/describe-delegations.ts';
 import { readContent } from './event-row.ts';
 
 /** Largest 32-bit integer, which is what both dialects hold of a rank. */
@@ -31,7 +33,7 @@ export async function listEvenements(
     .limit(nombre + 1);
   const page = rows.slice(0, nombre);
   return {
-    evenements: page.map(toView),
+    evenements: await describe(ctx.db, compte, page),
     suivant: rows.length > nombre ? (page.at(-1)?.rang ?? null) : null,
   };
 }
@@ -48,11 +50,35 @@ export function eventsOf(
     });
 }
 
-function toView({ rang, le, type, contenu }: EvenementRow): EvenementView {
-  const { appareil, detail } = readContent(contenu);
+/** The log knows ids only: the names of delegates are those that the owner gave them. */
+async function describe(
+  db: Queryable,
+  { id }: Pick<CompteRow, 'id'>,
+  page: readonly EvenementRow[],
+): Promise<EvenementView[]> {
+  const named = new Set(page.flatMap(({ contenu }) => readContent(contenu).delegation ?? []));
+  const rows =
+    named.size === 0
+      ? []
+      : await db('delegations')
+          .where({ compte_id: id })
+          .whereIn('id', [...named])
+          .select('id', 'prenom', 'nom');
+  const names = new Map(rows.map((row) => [row.id, nomDuDelegue(row)]));
+  return page.map((row) => toView(row, names));
+}
+
+function toView(
+  { rang, le, type, contenu }: EvenementRow,
+  names: ReadonlyMap<string, string>,
+): EvenementView {
+  const { acteur, appareil, delegation, detail } = readContent(contenu);
+  const nom = names.get(delegation ?? '') ?? null;
+  const par = acteur === 'delegue' ? nom : null;
+  const concerne = acteur === 'delegue' ? null : nom;
   // An older server may read what a newer one wrote: an unknown kind is shown by its name.
   const known = isEvenementType(type)
     ? evenements[type]
     : { libelle: type, ton: 'neutre' as const };
-  return { rang, le, type, ...known, appareil, detail };
+  return { rang, le, type, ...known, appareil, detail, par, concerne };
 }

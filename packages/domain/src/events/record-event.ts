@@ -4,7 +4,7 @@ import type { EspaceId } from '@eps/espaces';
 import type { Context } from '../context.ts';
 import type { Transaction } from '../db/database.ts';
 import { toInstant } from '../db/instants.ts';
-import type { ChaineRow } from '../db/tables.ts';
+import type { ChaineRow } from '../db/event-tables.ts';
 import { chainHash, GENESIS, writeContent } from './event-row.ts';
 import { sealHead } from './head-seal.ts';
 
@@ -13,7 +13,9 @@ export interface NewEvent {
   readonly type: EvenementType;
   readonly compteId?: string | null;
   readonly professionnelId?: string | null;
-  readonly acteur?: 'personne' | 'systeme' | 'agent';
+  readonly acteur?: 'personne' | 'systeme' | 'agent' | 'delegue';
+  /** The delegation that a delegate acts under, or that the event is about: its id, never a name. */
+  readonly delegation?: string | null;
   /** « Firefox sur Windows », from the visitor. */
   readonly appareil?: string | null;
   /** A short French precision, shown to the person. Never a personal datum, never a secret. */
@@ -40,6 +42,7 @@ export async function recordEvent(
       acteur,
       appareil: event.appareil ?? null,
       compte: compteId,
+      delegation: event.delegation ?? null,
       detail: event.detail ?? null,
       professionnel: professionnelId,
     }),

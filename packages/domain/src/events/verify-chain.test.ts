@@ -8,7 +8,7 @@ import {
 import type { TestDatabase } from '../../testing/index.ts';
 import type { Context } from '../context.ts';
 import { inTransaction } from '../db/database.ts';
-import type { EvenementRow } from '../db/tables.ts';
+import type { EvenementRow } from '../db/event-tables.ts';
 import { chainHash } from './event-row.ts';
 import { recordEvent } from './record-event.ts';
 import { verifyChain } from './verify-chain.ts';

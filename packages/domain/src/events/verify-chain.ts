@@ -1,6 +1,6 @@
 import type { EspaceId } from '@eps/espaces';
 import type { Context } from '../context.ts';
-import type { ChaineRow, EvenementRow } from '../db/tables.ts';
+import type { ChaineRow, EvenementRow } from '../db/event-tables.ts';
 import { chainHash, GENESIS, readContent } from './event-row.ts';
 import { isHeadSealed } from './head-seal.ts';
 

@@ -6,11 +6,12 @@ import { currentCode, findCodeConfidentiel } from '../codes-confidentiels/find-c
 import type { Context, Visiteur } from '../context.ts';
 import type { Transaction } from '../db/database.ts';
 import type { InscriptionRow } from '../db/entry-tables.ts';
-import type { CompteRow, ProfessionnelRow } from '../db/tables.ts';
+import type { ProfessionnelRow } from '../db/tables.ts';
 import { recordEvent } from '../events/record-event.ts';
 import { findByNumero } from '../professionnels/find-by-numero.ts';
 import { lockProfessionnel } from '../professionnels/lock-professionnel.ts';
 import { Refusal } from '../refusal.ts';
+import { opensCompte, preuveOfCode, type PreuveDInscription } from './opens-compte.ts';
 import { findProvisional } from './provisional.ts';
 
 /** A number and one of the two secrets that may go with it. */
@@ -27,8 +28,13 @@ export interface SecretGuess {
 /** Who may open an account, and with what. */
 export interface Entitled {
   readonly professionnel: ProfessionnelRow;
-  readonly secret: Pick<InscriptionRow, 'code_id' | 'provisoire_empreinte'>;
+  readonly secret: Secret;
 }
+
+/** One of the two, and what having it proves. */
+export type Secret = Pick<InscriptionRow, 'code_id' | 'provisoire_empreinte'> & {
+  readonly preuve: PreuveDInscription;
+};
 
 /**
  * The professionnel whose number and secret were both given; or what to answer, after the failure was
@@ -55,7 +61,8 @@ export async function checkSecret(
   if (await readClosed(ctx, trx, closing)) return new Refusal('essais-identite-epuises');
 
   const secret = await findSecret(ctx, trx, guess, professionnel);
-  if (professionnel && secret && isOpenTo(compte)) return { professionnel, secret };
+  if (professionnel && secret && opensCompte(espace, secret.preuve, compte?.statut))
+    return { professionnel, secret };
 
   const { late } = await countFailure(ctx, trx, counted);
   await recordEvent(ctx, trx, {
@@ -66,11 +73,6 @@ export async function checkSecret(
     appareil: visiteur.appareil,
   });
   return new Refusal(late ? 'essais-identite-epuises' : 'code-confidentiel-refuse');
-}
-
-/** A closed account is opened again by an agent, never by a letter sent before it was closed. */
-function isOpenTo(compte: Pick<CompteRow, 'statut'> | undefined): boolean {
-  return compte === undefined || compte.statut === 'actif';
 }
 
 /** What the tries of a browser are counted for: a newer code or password gives new ones. */
@@ -91,15 +93,23 @@ async function findSecret(
   trx: Transaction,
   { espace, codeConfidentiel, motDePasseActuel = '' }: SecretGuess,
   professionnel: ProfessionnelRow | null,
-): Promise<Entitled['secret'] | null> {
+): Promise<Secret | null> {
   if (codeConfidentiel === undefined) {
     const guessed = { professionnel, secret: motDePasseActuel };
     const provisional = await findProvisional(ctx, trx, espace, guessed);
-    return provisional && { code_id: null, provisoire_empreinte: provisional.empreinte };
+    return (
+      provisional && {
+        code_id: null,
+        provisoire_empreinte: provisional.empreinte,
+        preuve: 'provisoire',
+      }
+    );
   }
   const code = await findCodeConfidentiel(ctx, trx, {
     professionnelId: professionnel?.id ?? '',
     secret: codeConfidentiel,
   });
-  return code && { code_id: code.codeId, provisoire_empreinte: null };
+  return (
+    code && { code_id: code.codeId, provisoire_empreinte: null, preuve: preuveOfCode(code.canal) }
+  );
 }

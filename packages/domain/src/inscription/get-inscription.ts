@@ -1,5 +1,5 @@
 import type { InscriptionView } from '@eps/contracts';
-import { demandCodeConfidentiel } from '../codes-confidentiels/demand-declaration.ts';
+import { demandInscriptionByCode } from '../codes-confidentiels/demand-declaration.ts';
 import type { Context } from '../context.ts';
 import { dropStaleDraft } from '../parcours/draft.ts';
 import { findParcours, isExpired } from '../parcours/load-parcours.ts';
@@ -12,7 +12,7 @@ import type { InscriptionRef } from './inscription-ref.ts';
  * @throws Refusal `introuvable` where the espace has no such inscription
  */
 export async function getInscription(ctx: Context, ref: InscriptionRef): Promise<InscriptionView> {
-  demandCodeConfidentiel(ref.espace);
+  demandInscriptionByCode(ref.espace);
   const loaded = await findParcours(ctx.db, { ...ref, parcours: 'inscription' });
   if (!loaded) return describeNoInscription(ctx);
   const { row, dropped: brouillonPerime } = await dropStaleDraft(ctx, loaded.row);

@@ -1,3 +1,5 @@
+import type { EspaceId } from '@eps/espaces';
+import { normaliseEmail } from '../comptes/normalise-email.ts';
 import type { Context } from '../context.ts';
 import type { InscriptionRow } from '../db/entry-tables.ts';
 
@@ -13,4 +15,9 @@ export function openEmail(
   { id, email_chiffre }: Pick<InscriptionRow, 'id' | 'email_chiffre'>,
 ): string {
   return ctx.vault.open(purposeOf(id), email_chiffre);
+}
+
+/** Keyed hash by which an inscription is found by its address. */
+export function emailFingerprint(ctx: Context, espace: EspaceId, email: string): string {
+  return ctx.vault.fingerprint('inscription-email', `${espace}|${normaliseEmail(email)}`);
 }

@@ -24,12 +24,25 @@ export async function findProvisional(
 ): Promise<Provisional | null> {
   const { professionnel } = guess;
   const professionnelId = professionnel?.id ?? '';
-  const secret = guess.secret.trim().normalize('NFC');
-  const empreinte = privateSeals.provisionalFingerprint(ctx.vault, professionnelId, secret);
+  const empreinte = fingerprintOf(ctx, professionnelId, guess.secret);
   const known = await usable(ctx, db, espace, { professionnelId, empreinte }).first('empreinte');
   return known && professionnel?.provisoire_empreinte === empreinte
     ? { professionnelId, empreinte }
     : null;
+}
+
+/** Whether this text is the provisional password that the registre has now, usable or not. */
+export function isProvisionalText(
+  ctx: Context,
+  { id, provisoire_empreinte }: Pick<ProfessionnelRow, 'id' | 'provisoire_empreinte'>,
+  text: string,
+): boolean {
+  return fingerprintOf(ctx, id, text) === provisoire_empreinte;
+}
+
+function fingerprintOf({ vault }: Context, professionnelId: string, text: string): string {
+  const secret = text.trim().normalize('NFC');
+  return privateSeals.provisionalFingerprint(vault, professionnelId, secret);
 }
 
 /** Whether a provisional password could be used now. */

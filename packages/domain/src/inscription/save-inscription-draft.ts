@@ -1,5 +1,5 @@
 import type { BodyOf, saveInscriptionDraft as route } from '@eps/contracts';
-import { demandCodeConfidentiel } from '../codes-confidentiels/demand-declaration.ts';
+import { demandInscriptionByCode } from '../codes-confidentiels/demand-declaration.ts';
 import type { Context } from '../context.ts';
 import { keepDraft } from '../parcours/keep-draft.ts';
 import { findParcours, isExpired } from '../parcours/load-parcours.ts';
@@ -22,7 +22,7 @@ export async function saveInscriptionDraft(
   ctx: Context,
   { espace, parcoursId, valeurs }: SaveInscriptionDraftInput,
 ): Promise<{ parcoursId: string; expireLe: string }> {
-  demandCodeConfidentiel(espace);
+  demandInscriptionByCode(espace);
   const parcours = 'inscription';
   const loaded = await findParcours(ctx.db, { espace, parcours, parcoursId });
   if (loaded && !isExpired(ctx, loaded.row)) {

@@ -43,11 +43,11 @@ export async function consumeSubjectLink(
 }
 
 /** Guarded update, affected rows checked. */
-async function markUsed(ctx: Context, trx: Transaction, { id }: UsableLink): Promise<void> {
+async function markUsed(ctx: Context, trx: Transaction, { id, genre }: UsableLink): Promise<void> {
   const used = await trx('liens')
     .where({ id })
     .whereNull('utilise_le')
     .whereNull('remplace_le')
     .update({ utilise_le: toInstant(ctx.clock.now()) });
-  if (used !== 1) throw new Refusal('lien-utilise');
+  if (used !== 1) throw new Refusal('lien-utilise', { genre });
 }

@@ -14,7 +14,7 @@ import {
 } from '../../testing/index.ts';
 import { inTransaction } from '../db/database.ts';
 import { consumeLink } from './consume-link.ts';
-import { createLink } from './create-link.ts';
+import { createLastingLink, createLink, type CreateLinkInput } from './create-link.ts';
 import { findLink } from './find-link.ts';
 
 describeOnEachDialect('links', (dialect) => {
@@ -30,7 +30,7 @@ describeOnEachDialect('links', (dialect) => {
   beforeEach(async () => {
     ({ id: compteId } = await insertCompte(ctx, await insertProfessionnel(ctx)));
   });
-  const create = (genre: LienCompteKind = 'reinitialisation', charge = testEmail) =>
+  const create = (genre: CreateLinkInput['genre'] = 'reinitialisation', charge = testEmail) =>
     inTransaction(ctx.db, (trx) =>
       createLink(ctx, trx, { espace: 'ordre', genre, compteId, charge }),
     );
@@ -77,6 +77,19 @@ describeOnEachDialect('links', (dialect) => {
     expect((await refusalOf(consume(first.token))).code).toBe('lien-utilise');
     await consume(second.token);
     await consume(change.token);
+  });
+
+  it('leave the earlier ones alone where several messages carry them', async () => {
+    const last = () =>
+      inTransaction(ctx.db, (trx) =>
+        createLastingLink(ctx, trx, { espace: 'ordre', genre: 'gel-compte', compteId }),
+      );
+    const tokens = [(await last()).token, (await last()).token];
+    expect(Buffer.from(tokens[0] ?? '', 'base64url')).toHaveLength(32);
+    const lookUp = (jeton: string) =>
+      findLink(ctx, ctx.db, { espace: 'ordre', jeton, genres: ['gel-compte'] });
+    for (const token of tokens)
+      expect((await lookUp(token)).expireLe).toEqual(new Date('2026-12-20T09:00:00.000Z'));
   });
 
   it('leave one live link when many are made at once', async () => {

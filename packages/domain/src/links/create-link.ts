@@ -23,7 +23,13 @@ interface NewLink<Genre extends LienKind> {
   readonly charge?: string;
 }
 
-export type CreateLinkInput = NewLink<LienCompteKind> & { readonly compteId: string };
+/** Links that several messages carry, each of which goes on working. */
+type LastingKind = 'gel-compte' | 'annulation-adresse';
+
+export type CreateLinkInput = NewLink<Exclude<LienCompteKind, LastingKind>> & {
+  readonly compteId: string;
+};
+export type CreateLastingLinkInput = NewLink<LastingKind> & { readonly compteId: string };
 export type CreateSubjectLinkInput = NewLink<LienSujetKind> & { readonly sujetId: string };
 
 /** The token, which is nowhere else, and the address that carries it. */
@@ -38,9 +44,14 @@ const pages: Readonly<Record<LienKind, string>> = {
   'verification-adresse': 'activation',
   'changement-adresse': 'activation',
   'activation-compte': 'activation',
+  'annulation-adresse': 'adresse/annulation',
+  'gel-compte': 'gel',
+  'validation-candidat': 'activation',
   'annulation-courrier': 'courrier/annulation',
   'depot-convention': 'convention/depot',
   'suivi-convention': 'convention/suivi',
+  'invitation-delegation': 'delegue/invitation',
+  'mot-de-passe-delegue': 'delegue/mot-de-passe',
 };
 
 /**
@@ -53,6 +64,7 @@ export async function createLink(
   { compteId, ...link }: CreateLinkInput,
 ): Promise<CreatedLink> {
   await lockCompte(trx, compteId);
+  await supersedeLinks(ctx, trx, { compteId }, [link.genre]);
   return insertLink(ctx, trx, link, { compteId });
 }
 
@@ -60,12 +72,25 @@ export async function createLink(
  * The same about something that has no account: an inscription, a letter, a convention. Whoever calls
  * holds its row, so that one link of a kind is live at a time.
  */
-export function createSubjectLink(
+export async function createSubjectLink(
   ctx: Context,
   trx: Transaction,
   { sujetId, ...link }: CreateSubjectLinkInput,
 ): Promise<CreatedLink> {
+  await supersedeLinks(ctx, trx, { sujetId }, [link.genre]);
   return insertLink(ctx, trx, link, { sujetId });
+}
+
+/**
+ * Makes a link about an account that leaves the earlier ones of its kind alone, and takes no lock: a
+ * message found late must work like the last one (B3).
+ */
+export function createLastingLink(
+  ctx: Context,
+  trx: Transaction,
+  { compteId, ...link }: CreateLastingLinkInput,
+): Promise<CreatedLink> {
+  return insertLink(ctx, trx, link, { compteId });
 }
 
 async function insertLink(
@@ -77,7 +102,6 @@ async function insertLink(
   const now = ctx.clock.now();
   const id = newId();
   const token = newToken();
-  await supersedeLinks(ctx, trx, owner, [genre]);
   await trx('liens').insert({
     id,
     espace,

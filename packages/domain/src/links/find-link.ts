@@ -27,7 +27,7 @@ export interface UsableLink {
 /**
  * The link of a token, if it can be used now. Reads only: mail scanners open links too.
  * @throws Refusal `lien-illisible` (unknown, of another espace or kind), `lien-utilise` (also when a
- *   newer one replaced it), `lien-expire`
+ *   newer one replaced it), `lien-expire`; the last two say of which kind it was, to who holds the token
  */
 export async function findLink(
   ctx: Context,
@@ -38,8 +38,10 @@ export async function findLink(
     .where({ empreinte: linkFingerprint(ctx, jeton), espace })
     .first();
   if (!row || !genres.includes(row.genre)) throw new Refusal('lien-illisible');
-  if (row.utilise_le !== null || row.remplace_le !== null) throw new Refusal('lien-utilise');
-  if (fromInstant(row.expire_le) <= ctx.clock.now()) throw new Refusal('lien-expire');
+  const { genre } = row;
+  if (row.utilise_le !== null || row.remplace_le !== null)
+    throw new Refusal('lien-utilise', { genre });
+  if (fromInstant(row.expire_le) <= ctx.clock.now()) throw new Refusal('lien-expire', { genre });
   return toUsableLink(ctx, row);
 }
 

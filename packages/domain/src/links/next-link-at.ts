@@ -7,12 +7,14 @@ import { fromInstant, toInstant } from '../db/instants.ts';
 export type NextLinkInput = {
   readonly espace: EspaceId;
   readonly genre: LienKind;
-} & ({ readonly compteId: string } | { readonly inscriptionsOf: string });
+} & (
+  { readonly compteId: string } | { readonly sujetId: string } | { readonly inscriptionsOf: string }
+);
 
 /**
- * When one more link of this kind may be made for the account, or for the inscriptions of a
- * professionnel: links are counted like codes, so many an hour (spec, rule 2). Null: now. The caller
- * holds the account's or the professionnel's row, so that parallel requests are counted one after the
+ * When one more link of this kind may be made for the account, for another subject, or for the inscriptions
+ * of a professionnel: links are counted like codes, so many an hour (spec, rule 2). Null: now. The caller
+ * holds the account's, the subject's or the professionnel's row, so that parallel requests are counted one after the
  * other.
  */
 export async function nextLinkAt(
@@ -25,6 +27,7 @@ export async function nextLinkAt(
     .where({ genre })
     .modify((query) => {
       if ('compteId' in owner) void query.where({ compte_id: owner.compteId });
+      else if ('sujetId' in owner) void query.where({ sujet_id: owner.sujetId });
       else
         void query.whereIn(
           'sujet_id',

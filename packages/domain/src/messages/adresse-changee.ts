@@ -9,8 +9,10 @@ export const adresseChangee = defineMessage<NewAddressData>({
   genre: 'adresse-changee',
   canal: 'email',
   libelle: 'Avis de changement d’adresse',
-  write: (data, espace) =>
+  securite: true,
+  write: (data, espace, gel) =>
     compose(espace, {
+      gel,
       subject: `Votre adresse e-mail a changé, ${espace.organisation.nom}`,
       title: 'Votre adresse e-mail a été remplacée',
       blocks: [

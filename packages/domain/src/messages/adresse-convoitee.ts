@@ -13,8 +13,10 @@ export const adresseConvoitee = defineMessage<Circumstances>({
   genre: 'adresse-convoitee',
   canal: 'email',
   libelle: 'Avis d’adresse convoitée',
-  write: (data, espace) =>
+  securite: true,
+  write: (data, espace, gel) =>
     compose(espace, {
+      gel,
       subject: `Votre adresse e-mail a été saisie par quelqu’un, ${espace.organisation.nom}`,
       title: 'Quelqu’un a voulu utiliser votre adresse e-mail',
       blocks: [

@@ -15,8 +15,11 @@ export const codeConfidentiel = defineMessage<CodeConfidentielData>({
   genre: 'code-confidentiel',
   canal: 'email',
   libelle: 'Code confidentiel par e-mail',
-  write: (data, espace) =>
+  securite: true,
+  ownAddressOnly: true,
+  write: (data, espace, gel) =>
     compose(espace, {
+      gel,
       subject: `Votre code confidentiel, ${espace.organisation.nom}`,
       title: 'Votre code confidentiel',
       blocks: [

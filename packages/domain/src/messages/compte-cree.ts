@@ -13,8 +13,11 @@ export const compteCree = defineMessage<CompteCreeData>({
   genre: 'compte-cree',
   canal: 'email',
   libelle: 'Confirmation de création',
-  write: (data, espace) =>
+  securite: true,
+  ownAddressOnly: true,
+  write: (data, espace, gel) =>
     compose(espace, {
+      gel,
       subject: `Votre espace ${espace.organisation.nom} est créé`,
       title: 'Votre espace personnel a été créé et activé',
       blocks: [

@@ -1,21 +1,30 @@
+import type { Espace } from '@eps/espaces';
 import { defineMessage } from '../outbox/define-message.ts';
 import { maskEmail } from '../outbox/mask-recipient.ts';
 import type { NewAddressData } from './adresse-changement-demande.ts';
 import { callIfNotYou, circumstances, NOTHING_TO_DO, paragraph } from './circumstances.ts';
 import { compose } from './layout.ts';
 
-/** To the old address and to the new one: a code confidentiel has replaced both address and password. */
-export const compteRecree = defineMessage<NewAddressData>({
+export interface CompteRecreeData extends NewAddressData {
+  /** Whether it was a security key, not a code that was sent. */
+  readonly parCle: boolean;
+}
+
+/** To the old address and to the new one: what somebody proved has replaced both address and password. */
+export const compteRecree = defineMessage<CompteRecreeData>({
   genre: 'compte-recree',
   canal: 'email',
   libelle: 'Avis de compte recréé',
-  write: (data, espace) =>
+  securite: true,
+  ownAddressOnly: true,
+  write: (data, espace, gel) =>
     compose(espace, {
+      gel,
       subject: `Votre espace ${espace.organisation.nom} a été recréé`,
       title: 'Votre compte a été recréé',
       blocks: [
         paragraph(
-          'Une adresse et un mot de passe ont été choisis avec un code confidentiel envoyé à vos coordonnées. L’ancienne adresse et l’ancien mot de passe ne servent plus, et toutes les sessions ont été fermées.',
+          `Une adresse et un mot de passe ont été choisis avec ${provedBy(data, espace)}. L’ancienne adresse et l’ancien mot de passe ne servent plus, et toutes les sessions ont été fermées.`,
         ),
         circumstances(data, [['Adresse du compte', maskEmail(data.nouvelleAdresse)]]),
         NOTHING_TO_DO,
@@ -23,3 +32,8 @@ export const compteRecree = defineMessage<NewAddressData>({
       ],
     }),
 });
+
+function provedBy({ parCle }: CompteRecreeData, { codeConfidentiel }: Espace): string {
+  if (parCle) return 'votre clé de sécurité';
+  return `un ${codeConfidentiel?.nom ?? 'code'} envoyé à vos coordonnées`;
+}

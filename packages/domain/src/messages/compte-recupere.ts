@@ -15,8 +15,11 @@ export const compteRecupere = defineMessage<CompteRecupereData>({
   genre: 'compte-recupere',
   canal: 'email',
   libelle: 'Avis de récupération',
-  write: (data, espace) =>
+  securite: true,
+  ownAddressOnly: true,
+  write: (data, espace, gel) =>
     compose(espace, {
+      gel,
       subject: `Votre espace ${espace.organisation.nom} a été récupéré`,
       title: 'Votre espace a été récupéré',
       blocks: [

@@ -21,8 +21,10 @@ export const connexionBloquee = defineMessage<ConnexionBloqueeData>({
   genre: 'connexion-bloquee',
   canal: 'email',
   libelle: 'Avis de connexion bloquée',
-  write: (data, espace) =>
+  securite: true,
+  write: (data, espace, gel) =>
     compose(espace, {
+      gel,
       subject: `Connexion bloquée pour quelques minutes, ${espace.organisation.nom}`,
       title: 'La connexion à votre compte est bloquée pour quelques minutes',
       blocks: [

@@ -14,8 +14,10 @@ export const coordonneesChangees = defineMessage<CoordonneesChangeesData>({
   genre: 'coordonnees-changees',
   canal: 'email',
   libelle: 'Avis de coordonnées modifiées',
-  write: (data, espace) =>
+  securite: true,
+  write: (data, espace, gel) =>
     compose(espace, {
+      gel,
       subject: `Vos coordonnées ont été modifiées, ${espace.organisation.nom}`,
       title: 'Vos coordonnées ont été modifiées',
       blocks: [

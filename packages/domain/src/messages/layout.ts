@@ -17,12 +17,20 @@ export interface Letter {
   readonly subject: string;
   readonly title: string;
   readonly blocks: readonly Block[];
+  /** Who is greeted, where the mail is to one person known by name. */
+  readonly appel?: string;
   /** Last lines; the organisation's name where a guide prescribes none. */
   readonly signature?: string;
+  /** The link that freezes the account, shown last; absent or null where there is none. */
+  readonly gel?: string | null | undefined;
 }
 
 /** Lays a mail out as plain text and as HTML, signed by the organisation. */
-export function compose(espace: Espace, letter: Letter): WrittenMessage {
+export function compose(espace: Espace, given: Letter): WrittenMessage {
+  const letter = {
+    ...given,
+    blocks: [...given.blocks, ...freezeBlocks(espace, given.gel ?? null)],
+  };
   return {
     subject: letter.subject,
     text: composeText(espace, letter),
@@ -30,16 +38,30 @@ export function compose(espace: Espace, letter: Letter): WrittenMessage {
   };
 }
 
+/** One click, no sign-in (B3). */
+function freezeBlocks({ reouverture }: Espace, url: string | null): Block[] {
+  if (url === null) return [];
+  const text = `Ce n’était pas vous, ou vous avez un doute\u00a0? Gelez votre compte d’un clic, sans mot de passe\u00a0: les sessions ouvertes sont fermées et plus personne n’y entre. ${reouverture.comment}`;
+  return [
+    { kind: 'paragraph', text },
+    { kind: 'link', label: 'Geler mon compte', url },
+  ];
+}
+
 function composeText(espace: Espace, letter: Letter): string {
   return [
     espace.organisation.enseigne,
     letter.title,
-    'Bonjour,',
+    greeting(letter),
     ...letter.blocks.map(blockText),
     letter.signature ?? espace.organisation.nom,
     `--\n${footer(espace)}`,
     '',
   ].join('\n\n');
+}
+
+function greeting({ appel }: Letter): string {
+  return appel === undefined ? 'Bonjour,' : `Bonjour ${appel},`;
 }
 
 function blockText(block: Block): string {
@@ -75,7 +97,7 @@ function composeHtml(espace: Espace, letter: Letter): string {
 <div style="max-width:560px;margin:0 auto;padding:32px;background:${colours.surface};border:1px solid ${colours.rule};border-radius:${colours.radius}px">
 <p style="margin:0 0 24px;font-weight:bold">${escapeHtml(enseigne)}</p>
 <h1 style="margin:0 0 24px;font:bold 24px/1.3 ${fontOf(colours.titleFont)}">${escapeHtml(letter.title)}</h1>
-<p>Bonjour,</p>
+<p>${escapeHtml(greeting(letter))}</p>
 ${blocks}
 <p>${escapeHtml(letter.signature ?? nom).replaceAll('\n', '<br>')}</p>
 <p style="margin:24px 0 0;padding-top:16px;border-top:1px solid ${colours.rule};font-size:14px;color:${colours.textSoft}">${escapeHtml(footer(espace)).replaceAll('\n', '<br>')}</p>

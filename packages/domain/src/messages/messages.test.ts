@@ -9,6 +9,7 @@ import { changementAdresse } from './changement-adresse.ts';
 import { codeConfidentiel } from './code-confidentiel.ts';
 import { codeDemande } from './code-demande.ts';
 import { codeEmail } from './code-email.ts';
+import { codeSecoursUtilise } from './code-secours-utilise.ts';
 import { codeSms } from './code-sms.ts';
 import { compteCree } from './compte-cree.ts';
 import { compteExistantTentative } from './compte-existant-tentative.ts';
@@ -18,12 +19,24 @@ import { conventionAcceptee } from './convention-acceptee.ts';
 import { conventionGeneree } from './convention-generee.ts';
 import { conventionRefusee } from './convention-refusee.ts';
 import { coordonneesChangees } from './coordonnees-changees.ts';
+import { delegationAcceptee } from './delegation-acceptee.ts';
+import { delegationModifiee } from './delegation-modifiee.ts';
+import { delegationProposee } from './delegation-proposee.ts';
 import { demandeRecue } from './demande-recue.ts';
 import { connexionBloquee } from './connexion-bloquee.ts';
+import { connexionDelegueBloquee } from './connexion-delegue-bloquee.ts';
+import { erreurSignalee } from './erreur-signalee.ts';
 import { courrierEnRoute } from './courrier-en-route.ts';
 import { motDePasseChange } from './mot-de-passe-change.ts';
+import { motDePasseDelegue } from './mot-de-passe-delegue.ts';
+import { motDePasseDelegueChange } from './mot-de-passe-delegue-change.ts';
+import { nouvelAppareilDelegue } from './nouvel-appareil-delegue.ts';
 import { rappelAdresse } from './rappel-adresse.ts';
 import { reinitialisation } from './reinitialisation.ts';
+import { secondFacteurActive } from './second-facteur-active.ts';
+import { secondFacteurBloque } from './second-facteur-bloque.ts';
+import { secondFacteurRetire } from './second-facteur-retire.ts';
+import { validationCandidat } from './validation-candidat.ts';
 import { verificationAdresse } from './verification-adresse.ts';
 
 const espace = getEspace('ordre');
@@ -32,7 +45,14 @@ const code = { code: '123456', parcours: 'inscription', lifetimeMinutes: 10 } as
 const url = 'https://portail.example/ordre/activation?jeton=SECRET-TOKEN';
 const link = { url, lifetimeHours: 72 };
 const nouvelleAdresse = 'nouvelle.adresse@exemple.example';
+const change = { nouvelleAdresse, annulation: url, delayHours: 72 };
 const owner = { email: 'a@b.example', compteId: 'c1', professionnelId: 'p1' };
+const delegue = {
+  delegue: 'Nadia Benali',
+  email: 'nadia.benali@cabinet.example',
+  services: ['paiements'],
+  finLe: '2027-05-20',
+};
 const bloqueJusquA = new Date('2026-11-20T09:20:00.000Z');
 
 const suivi = 'K7PX-3M9T';
@@ -71,7 +91,7 @@ const emails: [string, (more: Partial<typeof base>) => WrittenMessage][] = [
   ],
   [
     'adresse-changement-demande',
-    (more) => adresseChangementDemande.write({ ...base, nouvelleAdresse, ...more }, espace),
+    (more) => adresseChangementDemande.write({ ...base, ...change, ...more }, espace),
   ],
   [
     'compte-recupere',
@@ -101,7 +121,15 @@ const emails: [string, (more: Partial<typeof base>) => WrittenMessage][] = [
   ],
   ['rappel-adresse', (more) => rappelAdresse.write({ ...base, ...owner, ...more }, espace)],
   ['activation-compte', (more) => activationCompte.write({ ...base, ...link, ...more }, espace)],
-  ['compte-recree', (more) => compteRecree.write({ ...base, nouvelleAdresse, ...more }, espace)],
+  [
+    'compte-recree',
+    (more) =>
+      compteRecree.write({ ...base, nouvelleAdresse, parCle: false, ...more }, espace, null),
+  ],
+  [
+    'validation-candidat',
+    (more) => validationCandidat.write({ ...base, ...link, ...more }, espace, null),
+  ],
   [
     'convention-generee',
     (more) =>
@@ -112,6 +140,58 @@ const emails: [string, (more: Partial<typeof base>) => WrittenMessage][] = [
     (more) => coordonneesChangees.write({ ...base, suivi, nouvelleAdresse, ...more }, espace),
   ],
   ['demande-recue', (more) => demandeRecue.write({ ...base, suivi, url, ...more }, espace)],
+  ['second-facteur-active', (more) => secondFacteurActive.write({ ...base, ...more }, espace)],
+  ['second-facteur-retire', (more) => secondFacteurRetire.write({ ...base, ...more }, espace)],
+  [
+    'second-facteur-bloque',
+    (more) => secondFacteurBloque.write({ ...base, echecs: 5, bloqueJusquA, ...more }, espace),
+  ],
+  [
+    'code-secours-utilise',
+    (more) => codeSecoursUtilise.write({ ...base, restants: 9, ...more }, espace),
+  ],
+  [
+    'erreur-signalee',
+    (more) =>
+      erreurSignalee.write(
+        {
+          ...base,
+          nom: 'Mme Anne Martin',
+          numero: '75\u00a01\u00a012345\u00a06',
+          adresse: '8 rue des Essais, 75001 PARIS',
+          caisse: 'CPAM de Paris',
+          repondreA: 'anne@cabinet.example',
+          texte: 'Ma spécialité a changé.',
+          ...more,
+        },
+        espace,
+      ),
+  ],
+  [
+    'delegation-proposee',
+    (more) => delegationProposee.write({ ...base, ...delegue, ...more }, espace),
+  ],
+  [
+    'delegation-acceptee',
+    (more) => delegationAcceptee.write({ ...base, ...delegue, ...more }, espace),
+  ],
+  [
+    'delegation-modifiee',
+    (more) => delegationModifiee.write({ ...base, ...delegue, ...more }, espace),
+  ],
+  [
+    'connexion-delegue-bloquee',
+    (more) => connexionDelegueBloquee.write({ ...base, echecs: 5, bloqueJusquA, ...more }, espace),
+  ],
+  ['nouvel-appareil-delegue', (more) => nouvelAppareilDelegue.write({ ...base, ...more }, espace)],
+  [
+    'mot-de-passe-delegue',
+    (more) => motDePasseDelegue.write({ ...base, ...link, email: delegue.email, ...more }, espace),
+  ],
+  [
+    'mot-de-passe-delegue-change',
+    (more) => motDePasseDelegueChange.write({ ...base, ...more }, espace),
+  ],
   ['adresse-convoitee', (more) => adresseConvoitee.write({ ...base, ...more }, espace)],
   [
     'connexion-bloquee',
@@ -169,7 +249,7 @@ describe.each(emails)('%s', (_name, write) => {
 
 describe('addresses that change', () => {
   it('are masked in what goes to the old one', () => {
-    const told = { ...base, suivi, nouvelleAdresse };
+    const told = { ...base, suivi, ...change };
     for (const definition of [adresseChangementDemande, adresseChangee, coordonneesChangees]) {
       const { text, html } = definition.write(told, espace);
       expect(text).toContain('no***se@exemple.example');

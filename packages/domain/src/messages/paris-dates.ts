@@ -28,6 +28,11 @@ export function formatParisDay(date: Date): string {
   return longDay.format(date);
 }
 
+/** « 20 décembre 2026 ». @param day `AAAA-MM-JJ` */
+export function formatDay(day: string): string {
+  return formatParisDay(new Date(`${day}T12:00:00.000Z`));
+}
+
 /** « 10 h 20 », on the same day in Paris. */
 export function formatParisTime(date: Date): string {
   return time.format(date).replace(':', `${NBSP}h${NBSP}`);

@@ -1,22 +1,19 @@
-import type { EspaceId } from '@eps/espaces';
 import { allowedToday } from '../attempts/allowed-today.ts';
 import type { Context } from '../context.ts';
 import type { Transaction } from '../db/database.ts';
-import { findForgotten } from '../inscription/find-forgotten.ts';
+import { findForgotten, type ForgottenInput } from '../inscription/find-forgotten.ts';
 import { openEmail } from '../inscription/inscription-seals.ts';
 import { createActivation } from '../inscription/create-activation.ts';
 import { defineMessage } from '../outbox/define-message.ts';
 import { activationCompte } from './activation-compte.ts';
 import type { AddressLinkData } from './verification-adresse.ts';
 
-export interface RappelActivationInput {
-  readonly espace: EspaceId;
-  /** Normalised, whoever has it. */
-  readonly numero: string;
+/** A number, normalised, or an address as typed, whoever has it. */
+export type RappelActivationInput = ForgottenInput & {
   readonly appareil: string;
   /** ISO 8601: when somebody tried to sign in. */
   readonly demandeLe: string;
-}
+};
 
 export interface RappelActivationData extends AddressLinkData {
   readonly email: string;
@@ -43,9 +40,10 @@ export const rappelActivation = defineMessage<RappelActivationData, RappelActiva
 async function prepare(
   ctx: Context,
   trx: Transaction,
-  { espace, numero, appareil, demandeLe }: RappelActivationInput,
+  input: RappelActivationInput,
 ): Promise<RappelActivationData | null> {
-  const inscription = await findForgotten(ctx, trx, { espace, numero });
+  const { appareil, demandeLe } = input;
+  const inscription = await findForgotten(ctx, trx, input);
   if (!inscription) return null;
   const { professionnel_id: professionnelId } = inscription;
   if (!(await allowedToday(ctx, trx, { what: GENRE, subject: professionnelId, perDay: PER_DAY })))

@@ -37,10 +37,12 @@ export const rappelAdresse = defineMessage<RappelAdresseData, RappelAdresseInput
   genre: GENRE,
   canal: 'email',
   libelle: 'Rappel de l’adresse du compte',
+  securite: true,
   prepare,
   addressee: ({ email, compteId, professionnelId }) => ({ to: email, compteId, professionnelId }),
-  write: (data, espace) =>
+  write: (data, espace, gel) =>
     compose(espace, {
+      gel,
       subject: `L’adresse de votre compte, ${espace.organisation.nom}`,
       title: 'Cette adresse est celle de votre compte',
       blocks: [

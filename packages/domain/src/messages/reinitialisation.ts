@@ -1,13 +1,17 @@
 import { getEspace, type EspaceId, linkLifetimeHours } from '@eps/espaces';
+import { firstToday } from '../attempts/first-today.ts';
 import { findVerifiedByEmail, findVerifiedByNumero } from '../comptes/find-verified.ts';
 import { lockCompte } from '../comptes/lock-compte.ts';
 import type { Context } from '../context.ts';
 import type { Transaction } from '../db/database.ts';
+import type { CompteRow } from '../db/tables.ts';
 import { recordEvent } from '../events/record-event.ts';
 import { createLink } from '../links/create-link.ts';
 import { nextLinkAt } from '../links/next-link-at.ts';
 import { defineMessage } from '../outbox/define-message.ts';
+import { enqueue } from '../outbox/enqueue.ts';
 import { circumstances, paragraph, type Circumstances } from './circumstances.ts';
+import { connexionSuspendue } from './connexion-suspendue.ts';
 import { compose } from './layout.ts';
 import { formatHours } from './paris-dates.ts';
 
@@ -46,10 +50,12 @@ export const reinitialisation = defineMessage<ReinitialisationData, Reinitialisa
   genre: 'reinitialisation',
   canal: 'email',
   libelle: 'Lien de réinitialisation',
+  securite: true,
   prepare,
   addressee: ({ email, compteId, professionnelId }) => ({ to: email, compteId, professionnelId }),
-  write: (data, espace) =>
+  write: (data, espace, gel) =>
     compose(espace, {
+      gel,
       subject: `Votre nouveau mot de passe, ${espace.organisation.nom}`,
       title: 'Choisissez un nouveau mot de passe',
       blocks: [
@@ -75,7 +81,10 @@ async function prepare(
 ): Promise<ReinitialisationData | null> {
   const { espace, appareil, demandeLe } = input;
   const found = await findVerified(trx, input);
-  if (!found) return null;
+  if (!found) {
+    await tellSuspended(ctx, trx, input);
+    return null;
+  }
   await lockCompte(trx, found.id);
   // Read again once it is held: the address may just have been replaced, and the old mailbox must get
   // no link any more.
@@ -98,10 +107,35 @@ async function prepare(
   };
 }
 
-function findVerified(trx: Transaction, input: ReinitialisationInput) {
+function findVerified(
+  trx: Transaction,
+  input: ReinitialisationInput,
+  statuts: readonly CompteRow['statut'][] = ['actif'],
+) {
   return 'numero' in input
-    ? findVerifiedByNumero(trx, input.espace, input.numero)
-    : findVerifiedByEmail(trx, input.espace, input.email);
+    ? findVerifiedByNumero(trx, input.espace, input.numero, statuts)
+    : findVerifiedByEmail(trx, input.espace, input.email, statuts);
+}
+
+/** No link opens a frozen or dormant account: its owner reads so instead, and how to reopen it (B2). */
+async function tellSuspended(
+  ctx: Context,
+  trx: Transaction,
+  input: ReinitialisationInput,
+): Promise<void> {
+  const { espace, appareil, demandeLe } = input;
+  const compte = await findVerified(trx, input, ['gele', 'dormant']);
+  const statut = compte?.statut;
+  if (!compte || (statut !== 'gele' && statut !== 'dormant')) return;
+  if (!(await firstToday(ctx, trx, connexionSuspendue.genre, compte.id))) return;
+  await enqueue(ctx, trx, {
+    message: connexionSuspendue,
+    espace,
+    to: compte.email,
+    compteId: compte.id,
+    professionnelId: compte.professionnel_id,
+    data: { appareil, le: new Date(demandeLe), statut },
+  });
 }
 
 /**

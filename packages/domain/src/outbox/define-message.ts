@@ -2,6 +2,7 @@ import { getEspace, type Espace, type EspaceId } from '@eps/espaces';
 import type { Context } from '../context.ts';
 import type { Transaction } from '../db/database.ts';
 import type { CanalMessage } from '../db/tables.ts';
+import { createFreezeLink, readFreezable } from '../links/create-freeze-link.ts';
 import type { MessageDocument } from './render-documents.ts';
 
 /** A message ready to leave. */
@@ -28,7 +29,12 @@ export interface MessageDefinition<Data, Input = Data> {
   readonly canal: CanalMessage;
   /** What agents and owners read of it: « Lien de réinitialisation ». */
   readonly libelle?: string;
-  write(data: Data, espace: Espace): WrittenMessage;
+  /** The owner of an account may have to act on it at once: it carries the link that freezes the account (B3). */
+  readonly securite?: true;
+  /** It carries what opens or tells something: never copied to a new address that waits for its day. */
+  readonly ownAddressOnly?: true;
+  /** @param gel the link that freezes the account; null or absent where there is none to freeze */
+  write(data: Data, espace: Espace, gel?: string | null): WrittenMessage;
   /**
    * Run by the courier, not by the request: what it does (looking an account up, making a link)
    * cannot be told from the request's duration. Null: there is nothing to send.
@@ -67,9 +73,29 @@ export function preparerOf<Data, Input>(definition: MessageDefinition<Data, Inpu
     // The sealed input is what `enqueue` was given for this very kind.
     const data = await definition.prepare(ctx, trx, input as Input);
     if (data === null) return null;
-    return {
-      content: definition.write(data, getEspace(espace)),
-      addressee: definition.addressee?.(data) ?? null,
-    };
+    const addressee = definition.addressee?.(data) ?? null;
+    const gel = definition.securite && addressee ? await freezeLink(ctx, trx, addressee) : null;
+    return { content: writeMessage(definition, data, { espace, gel }), addressee };
   };
+}
+
+async function freezeLink(
+  ctx: Context,
+  trx: Transaction,
+  { compteId, to }: Addressee,
+): Promise<string | null> {
+  const compte = await readFreezable(trx, compteId ?? '');
+  return compte ? createFreezeLink(ctx, trx, compte, to) : null;
+}
+
+/** The text of a message. Throws when a kind that carries the freeze link leaves it out. */
+export function writeMessage<Data, Input>(
+  definition: MessageDefinition<Data, Input>,
+  data: Data,
+  { espace, gel }: { readonly espace: EspaceId; readonly gel: string | null },
+): WrittenMessage {
+  const written = definition.write(data, getEspace(espace), gel);
+  if (gel !== null && !written.text.includes(gel))
+    throw new Error(`${definition.genre} does not show the freeze link`);
+  return written;
 }

@@ -1,9 +1,13 @@
-import { getEspace, type EspaceId } from '@eps/espaces';
+import type { EspaceId } from '@eps/espaces';
+import { normaliseEmail } from '../comptes/normalise-email.ts';
+import { readWaiting } from '../comptes/waiting-address.ts';
 import type { Context } from '../context.ts';
 import type { Transaction } from '../db/database.ts';
 import { toInstant } from '../db/instants.ts';
+import type { MessageRow } from '../db/tables.ts';
+import { createFreezeLink, readFreezable } from '../links/create-freeze-link.ts';
 import { newId } from '../vault/random.ts';
-import type { MessageDefinition } from './define-message.ts';
+import { writeMessage, type MessageDefinition } from './define-message.ts';
 import { maskRecipient } from './mask-recipient.ts';
 import { messageSeals } from './message-seals.ts';
 
@@ -23,12 +27,48 @@ export interface NewMessage<Data, Input> {
 
 /**
  * Writes a message to the outbox, in the transaction of what it announces: both are kept or neither.
- * The courier sends it afterwards. One with `prepare` is only noted here, whoever it is for.
+ * The courier sends it afterwards. One with `prepare` is only noted here, whoever it is for. A security
+ * mail gets its freeze link here; while a new address waits for its day, it gets a copy, without that
+ * link: whoever asked for the change must not be able to shut its owner out (B3).
  */
 export async function enqueue<Data, Input = Data>(
   ctx: Context,
   trx: Transaction,
   message: NewMessage<Data, Input>,
+): Promise<void> {
+  const { message: definition, espace, data } = message;
+  if (definition.prepare) {
+    return insert(ctx, trx, message, (id) => ({
+      etat: 'a-preparer',
+      donnees_chiffre: messageSeals.sealInput(ctx.vault, id, data),
+      contenu_chiffre: null,
+    }));
+  }
+  const write = (gel: string | null) => {
+    // Without `prepare` the input is the data (the default of `defineMessage`).
+    const written = writeMessage(definition, data as unknown as Data, { espace, gel });
+    return (id: string) => ({
+      etat: 'a-envoyer' as const,
+      donnees_chiffre: null,
+      contenu_chiffre: messageSeals.sealContent(ctx.vault, id, written),
+    });
+  };
+  const compte = definition.securite ? await readFreezable(trx, message.compteId ?? '') : undefined;
+  if (!compte) return insert(ctx, trx, message, write(null));
+  const gel = await createFreezeLink(ctx, trx, compte, message.to);
+  await insert(ctx, trx, message, write(gel));
+  const isOwn = compte.email_norme === normaliseEmail(message.to);
+  const copy = isOwn && !definition.ownAddressOnly ? readWaiting(ctx, compte) : null;
+  if (copy !== null) await insert(ctx, trx, { ...message, to: copy.email }, write(null));
+}
+
+type Content = Pick<MessageRow, 'etat' | 'donnees_chiffre' | 'contenu_chiffre'>;
+
+async function insert<Data, Input>(
+  ctx: Context,
+  trx: Transaction,
+  message: NewMessage<Data, Input>,
+  contentOf: (id: string) => Content,
 ): Promise<void> {
   const { message: definition, espace, to } = message;
   const now = toInstant(ctx.clock.now());
@@ -49,23 +89,6 @@ export async function enqueue<Data, Input = Data>(
     cree_le: now,
     envoye_le: null,
     derniere_erreur: null,
-    ...contentOf(ctx, id, message),
+    ...contentOf(id),
   });
-}
-
-function contentOf<Data, Input>(ctx: Context, id: string, message: NewMessage<Data, Input>) {
-  const { message: definition, data, espace } = message;
-  if (definition.prepare)
-    return {
-      etat: 'a-preparer' as const,
-      donnees_chiffre: messageSeals.sealInput(ctx.vault, id, data),
-      contenu_chiffre: null,
-    };
-  // Without `prepare` the input is the data (the default of `defineMessage`).
-  const written = definition.write(data as unknown as Data, getEspace(espace));
-  return {
-    etat: 'a-envoyer' as const,
-    donnees_chiffre: null,
-    contenu_chiffre: messageSeals.sealContent(ctx.vault, id, written),
-  };
 }

@@ -20,6 +20,7 @@ export async function createCompte(
     adresseVerifiee: row.canal_verifie === 'email',
     motDePasse,
     cguVersion: row.cgu_version ?? getEspace(row.espace).documents.cgu.version,
+    boiteSeule: row.canal_verifie !== 'sms',
     visiteur,
   });
   await trx('parcours').where({ id: row.id }).update({ compte_id: compteId });

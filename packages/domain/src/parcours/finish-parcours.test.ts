@@ -68,7 +68,7 @@ describeOnEachDialect('finishParcours', (dialect) => {
         email_verifie_le: '2026-11-20T09:00:00.000Z',
       });
       const [mail] = await readOutbox(ctx, 'compte-cree');
-      expect(mail?.text).not.toContain('jeton=');
+      expect(mail?.text).not.toContain('/activation?jeton=');
     });
 
     it('asks for an address after an SMS', async () => {
@@ -166,12 +166,13 @@ describeOnEachDialect('finishParcours', (dialect) => {
       expect(active.emailVerifie).toBe(false);
       const mails = await readOutbox(ctx, 'compte-recupere');
       expect(new Set(mails.map(({ to }) => to))).toEqual(new Set([testEmail, newEmail]));
-      const withLink = mails.filter(({ text }) => text.includes('jeton='));
+      const withLink = mails.filter(({ text }) => text.includes('/activation?jeton='));
       expect(withLink.map(({ to }) => to)).toEqual([newEmail]);
       expect(await eventTypes(ctx)).toContain('compte-recupere');
       const jeton = await lastToken(ctx, 'compte-recupere');
       expect(await confirmAddress(ctx, { espace: 'ordre', jeton }, visiteur)).toEqual({
         email: newEmail,
+        prendEffetLe: null,
       });
     });
 

@@ -1,6 +1,7 @@
 import type { ParcoursView } from '@eps/contracts';
 import { getEspace } from '@eps/espaces';
 import { firstToday } from '../attempts/first-today.ts';
+import { mayReopen } from '../comptes/reopen-compte.ts';
 import type { Context, Visiteur } from '../context.ts';
 import { inTransaction, type Transaction } from '../db/database.ts';
 import { recordEvent } from '../events/record-event.ts';
@@ -52,7 +53,8 @@ async function begin(
     await warnOwner(ctx, trx, person, visiteur);
     return new Refusal('compte-existant');
   }
-  if (parcours === 'recuperation' && compte?.statut !== 'actif')
+  // A journey that ends by SMS may open a frozen account again.
+  if (parcours === 'recuperation' && !(compte && mayReopen(espace, compte.statut, 'sms')))
     return new Refusal('compte-absent');
   if (channelsOf(espace, parcours, professionnel).length === 0)
     return new Refusal('aucun-moyen-envoi');

@@ -6,6 +6,8 @@ import { toInstant } from '../db/instants.ts';
 const DAY = 24;
 /** Kept so that the assistance finds the reference that somebody reads out. */
 const REFERENCE_HOURS = 30 * DAY;
+/** Beyond the life of the letter that each was typed for. */
+const CANDIDATE_HOURS = 60 * DAY;
 /** Kept as long as the events that mention them. */
 const HISTORY_HOURS = 365 * DAY;
 
@@ -25,6 +27,7 @@ export async function purgeExpired(ctx: Context): Promise<void> {
     .update({ brouillon_chiffre: null });
   await db('parcours').where('expire_le', '<', before(REFERENCE_HOURS)).delete();
   await db('liens').where('expire_le', '<', before(REFERENCE_HOURS)).delete();
+  await db('candidats').where('cree_le', '<', before(CANDIDATE_HOURS)).delete();
   await db('captchas').where('expire_le', '<=', instant).delete();
   await db('compteurs').whereIn('cle', spentCounters(db, instant)).delete();
   await db('connexions').where('vue_le', '<', before(HISTORY_HOURS)).delete();

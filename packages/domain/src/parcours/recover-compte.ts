@@ -1,24 +1,20 @@
 import { getEspace } from '@eps/espaces';
-import { clearAccountFailures } from '../attempts/clear-failures.ts';
-import { acceptDocuments } from '../comptes/accept-documents.ts';
 import { createVerification } from '../comptes/create-verification.ts';
-import { forgetBrowsers, rememberBrowser } from '../comptes/known-browser.ts';
-import { normaliseEmail } from '../comptes/normalise-email.ts';
+import { handOverCompte } from '../comptes/hand-over-compte.ts';
+import { mayReopen, reopenHandedOver } from '../comptes/reopen-compte.ts';
 import type { Context } from '../context.ts';
 import type { Transaction } from '../db/database.ts';
-import { toInstant } from '../db/instants.ts';
+import { recordEnds } from '../delegations/record-ends.ts';
 import { recordEvent } from '../events/record-event.ts';
-import { supersedeLinks } from '../links/supersede-links.ts';
 import { compteRecupere } from '../messages/compte-recupere.ts';
 import { enqueue } from '../outbox/enqueue.ts';
 import { Refusal } from '../refusal.ts';
-import { closeSessions } from '../sessions/close-sessions.ts';
 import type { Finished } from './finish-parcours.ts';
 
 /**
- * Gives an account back to who received the SMS (O8): new address, not verified yet, and new password.
- * Every session ends, every link left stops working, the browsers known are forgotten, a lock is
- * lifted (spec, rule 13), and both addresses are told.
+ * Gives an account back to who received the SMS (O8), even a frozen one (spec, rule 13): new address, not
+ * verified yet, and new password.
+ * Both addresses are told.
  * @throws Refusal `compte-absent`
  */
 export async function recoverCompte(
@@ -28,30 +24,25 @@ export async function recoverCompte(
 ): Promise<void> {
   const { espace } = row;
   const now = ctx.clock.now();
+  const preuve = row.canal_verifie === 'sms' ? 'sms' : 'lien-email';
   const before = await trx('comptes')
-    .where({ professionnel_id: professionnel.id, statut: 'actif' })
-    .first('id', 'email');
-  if (!before) throw new Refusal('compte-absent');
+    .where({ professionnel_id: professionnel.id })
+    .first('id', 'email', 'statut');
+  if (!before || !mayReopen(espace, before.statut, preuve)) throw new Refusal('compte-absent');
   const compteId = before.id;
-  await clearAccountFailures(ctx, trx, { espace, compteId }, visiteur);
-  await trx('comptes')
-    .where({ id: compteId })
-    .update({
-      email,
-      email_norme: normaliseEmail(email),
-      email_verifie_le: null,
-      mot_de_passe: motDePasse,
-      mot_de_passe_change_le: toInstant(now),
-    });
-  await acceptDocuments(ctx, trx, {
-    espace,
+  const ended = await handOverCompte(ctx, trx, {
     compteId,
+    espace,
+    email,
+    motDePasse,
     cguVersion: row.cgu_version ?? getEspace(espace).documents.cgu.version,
+    visiteur,
+    adresseVerifiee: false,
+    preuve,
+    motif: 'compte-recupere',
   });
-  await closeSessions(ctx, trx, { compteId, motif: 'compte-recupere' });
-  await supersedeLinks(ctx, trx, { compteId }, ['reinitialisation', 'changement-adresse']);
-  await forgetBrowsers(trx, compteId);
-  await rememberBrowser(ctx, trx, compteId, visiteur.navigateur);
+  const reopened = { espace, compteId, par: preuve, to: before.email } as const;
+  await reopenHandedOver(ctx, trx, reopened, visiteur);
   const owner = { espace, compteId, professionnelId: professionnel.id };
   const verification = await createVerification(ctx, trx, { ...owner, email });
   const data = { le: now, appareil: visiteur.appareil, nouvelleAdresse: email };
@@ -59,4 +50,5 @@ export async function recoverCompte(
   await enqueue(ctx, trx, { ...message, to: before.email, data });
   await enqueue(ctx, trx, { ...message, to: email, data: { ...data, verification } });
   await recordEvent(ctx, trx, { ...owner, type: 'compte-recupere', appareil: visiteur.appareil });
+  await recordEnds(ctx, trx, owner, ended, 'compte-recupere');
 }

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { availableParallelism } from 'node:os';
 import { hash, verify } from '@node-rs/argon2';
 import { Refusal } from '../refusal.ts';
@@ -10,6 +11,8 @@ export interface PasswordHasher {
   verify(hash: string | null, password: string): Promise<boolean>;
   /** True when the hash was made with other parameters than today's. */
   isOutdated(hash: string): boolean;
+  /** PHC string that no known password matches, made without the work of one: in a transaction too. */
+  unusable(): string;
 }
 
 export interface HasherOptions {
@@ -32,6 +35,7 @@ export function createHasher(options: HasherOptions = {}): PasswordHasher {
   } = options;
   // The library's default algorithm is argon2id; the type of hash is asserted by the tests.
   const parameters = { memoryCost, timeCost, parallelism: 1 };
+  const prefix = `$argon2id$v=19$m=${memoryCost},t=${timeCost},p=1$`;
   const admit = createAdmission(concurrency, queue);
   const decoy = admit(() => hash('a password that nobody has', parameters));
 
@@ -42,8 +46,14 @@ export function createHasher(options: HasherOptions = {}): PasswordHasher {
       const right = await admit(() => verify(against, password.normalize('NFC')));
       return right && stored !== null;
     },
-    isOutdated: (stored) => !stored.startsWith(`$argon2id$v=19$m=${memoryCost},t=${timeCost},p=1$`),
+    isOutdated: (stored) => !stored.startsWith(prefix),
+    unusable: () => `${prefix}${randomBase64(16)}$${randomBase64(32)}`,
   };
+}
+
+/** Without padding, as PHC strings write it. */
+function randomBase64(bytes: number): string {
+  return randomBytes(bytes).toString('base64').replaceAll('=', '');
 }
 
 /** Lets `concurrency` works run, `queue` wait, and refuses the others at once. */

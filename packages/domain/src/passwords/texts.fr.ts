@@ -15,3 +15,7 @@ const texts: Readonly<Record<CriterionId, (minLength: number) => string>> = {
 export function criterionText(id: CriterionId, minLength: number): string {
   return texts[id](minLength);
 }
+
+export const passwordTexts = {
+  dejaUtilise: 'Vous avez déjà utilisé ce mot de passe. Choisissez-en un autre.',
+} as const;

@@ -1,6 +1,6 @@
 import type { EspaceId } from '@eps/espaces';
 import { demandCaptcha, type CaptchaReponse } from '../captcha/demand-captcha.ts';
-import { demandCodeConfidentiel } from '../codes-confidentiels/demand-declaration.ts';
+import { demandInscriptionByCode } from '../codes-confidentiels/demand-declaration.ts';
 import type { Context, Visiteur } from '../context.ts';
 import { inTransaction } from '../db/database.ts';
 import { toInstant } from '../db/instants.ts';
@@ -24,7 +24,7 @@ export async function remindAddress(
   { espace, numero, captcha }: RemindAddressInput,
   { appareil }: Visiteur,
 ): Promise<void> {
-  demandCodeConfidentiel(espace);
+  demandInscriptionByCode(espace);
   await demandCaptcha(ctx, espace, captcha);
   await inTransaction(ctx.db, (trx) =>
     enqueue(ctx, trx, {

@@ -2,7 +2,7 @@ import type { requestCode as route, ResponseOf } from '@eps/contracts';
 import type { EspaceId } from '@eps/espaces';
 import { firstToday } from '../attempts/first-today.ts';
 import { demandCaptcha, type CaptchaReponse } from '../captcha/demand-captcha.ts';
-import { demandCodeConfidentiel } from '../codes-confidentiels/demand-declaration.ts';
+import { demandInscriptionByCode } from '../codes-confidentiels/demand-declaration.ts';
 import { issueCodeConfidentiel } from '../codes-confidentiels/issue-code.ts';
 import { normaliseEmail } from '../comptes/normalise-email.ts';
 import type { Context, Visiteur } from '../context.ts';
@@ -33,7 +33,7 @@ export async function requestCode(
   visiteur: Visiteur,
 ): Promise<ResponseOf<typeof route>> {
   const { espace, numero, captcha } = input;
-  demandCodeConfidentiel(espace);
+  demandInscriptionByCode(espace);
   await demandCaptcha(ctx, espace, captcha);
   const suite = await inTransaction(ctx.db, async (trx) => {
     const found = await findByNumero(trx, espace, numero);

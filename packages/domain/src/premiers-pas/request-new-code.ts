@@ -1,5 +1,5 @@
 import { demandCaptcha, type CaptchaReponse } from '../captcha/demand-captcha.ts';
-import { demandCodeConfidentiel } from '../codes-confidentiels/demand-declaration.ts';
+import { demandInscriptionByCode } from '../codes-confidentiels/demand-declaration.ts';
 import type { Context, Visiteur } from '../context.ts';
 import { inTransaction } from '../db/database.ts';
 import {
@@ -23,7 +23,7 @@ export async function requestNewCode(
   { appareil }: Visiteur,
 ): Promise<void> {
   const { espace, numero, canal } = asked;
-  demandCodeConfidentiel(espace);
+  demandInscriptionByCode(espace);
   await demandCaptcha(ctx, espace, captcha);
   await inTransaction(ctx.db, (trx) =>
     enqueue(ctx, trx, {

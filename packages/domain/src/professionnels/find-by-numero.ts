@@ -26,8 +26,13 @@ export async function findByNumero(
     .where('lieux_exercice.numero', numero)
     .orderBy([{ column: 'lieux_exercice.conventionne', order: 'desc' }, 'lieux_exercice.cle'])
     .select('lieux_exercice.*');
-  const [lieu] = lieux;
-  const shared = lieux.some(({ professionnel_id }) => professionnel_id !== lieu?.professionnel_id);
+  // A centre's number is also the place of work of those it employs: it names the centre first.
+  const own = lieux.filter(({ categorie }) => categorie !== 'salarie');
+  const holders = own.length > 0 ? own : lieux;
+  const [lieu] = holders;
+  const shared = holders.some(
+    ({ professionnel_id }) => professionnel_id !== lieu?.professionnel_id,
+  );
   const professionnel = await db('professionnels')
     .where({ id: lieu && !shared ? lieu.professionnel_id : '' })
     .first();

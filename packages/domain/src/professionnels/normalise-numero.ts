@@ -1,4 +1,4 @@
-import { recognize } from '@eps/identifiers';
+import { recognize, type NumberKind } from '@eps/identifiers';
 
 /**
  * A number as the registre keeps it, from what a person types: without separators, in upper case,
@@ -10,7 +10,12 @@ export function normaliseNumero(typed: string): string {
   return candidates[0]?.value ?? value;
 }
 
-/** « 75 001 234 6 », with no-break spaces, as the kind of number that it is most likely. */
-export function formatNumero(numero: string): string {
-  return recognize(numero).candidates[0]?.display ?? numero;
+/**
+ * « 75 001 234 6 », with no-break spaces, as the kind of number that it is most likely.
+ * @param kind the one it is known to be: FINESS and AM have the same form, and are not printed alike
+ */
+export function formatNumero(numero: string, kind?: NumberKind): string {
+  const { candidates } = recognize(numero);
+  const known = candidates.find((candidate) => candidate.kind === kind) ?? candidates[0];
+  return known?.display ?? numero;
 }

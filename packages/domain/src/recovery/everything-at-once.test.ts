@@ -6,8 +6,10 @@ import {
   createTestDatabase,
   describeOnEachDialect,
   finish,
+  freezeToken,
   insertCompte,
   insertProfessionnel,
+  lastToken,
   otherPassword,
   outcomes,
   proven,
@@ -15,13 +17,18 @@ import {
   stranger,
   testEmail,
   testPassword,
+  tokensTo,
   visiteur,
   type TestDatabase,
 } from '../../testing/index.ts';
+import { applyDueAddresses } from '../comptes/apply-due-addresses.ts';
+import { cancelPendingAddress } from '../comptes/cancel-pending-address.ts';
+import { freezeCompte } from '../comptes/freeze-compte.ts';
 import { updateCredentials } from '../comptes/update-credentials.ts';
 import { inTransaction } from '../db/database.ts';
 import { createLink } from '../links/create-link.ts';
 import { endOtherSessions } from '../sessions/end-other-sessions.ts';
+import { cancelAddressChange } from './cancel-address-change.ts';
 import { confirmAddress } from './confirm-address.ts';
 import { openReset } from './open-reset.ts';
 
@@ -70,5 +77,33 @@ describeOnEachDialect('everything at once on one account', (dialect) => {
     expect(results).toHaveLength(46);
     expect(await ctx.db('comptes')).toHaveLength(1);
     expect((await ctx.db('comptes').first())?.email).not.toBe(testEmail);
+  });
+
+  it('freezes it in the middle of everything: nothing waits crosswise, and nobody is in', async () => {
+    const { id: compteId } = await insertCompte(ctx, await insertProfessionnel(ctx));
+    const active = await signInAs(ctx);
+    const change = { motDePasseActuel: testPassword, email: 'demande@x.example' };
+    await updateCredentials(ctx, active, change, visiteur);
+    const [annulation = ''] = await tokensTo(ctx, 'adresse/annulation');
+    const jeton = await lastToken(ctx, 'changement-adresse');
+    const [first, second] = [await freezeToken(ctx, compteId), await freezeToken(ctx, compteId)];
+    const works = [
+      ...atOnce(8, (n) => signInAs(ctx, { visiteur: stranger(String(n)) })),
+      ...atOnce(8, (n) => signInAs(ctx, { motDePasse: 'faux', visiteur: stranger(String(n)) })),
+      ...atOnce(4, () => updateCredentials(ctx, active, change, visiteur)),
+      ...atOnce(2, () => confirmAddress(ctx, { espace: 'ordre', jeton }, visiteur)),
+      ...atOnce(2, () =>
+        cancelAddressChange(ctx, { espace: 'ordre', jeton: annulation }, visiteur),
+      ),
+      ...atOnce(4, () => applyDueAddresses(ctx)),
+      ...[first, second, first].map((gel) =>
+        freezeCompte(ctx, { espace: 'ordre', jeton: gel }, visiteur),
+      ),
+      ...atOnce(2, () => cancelPendingAddress(ctx, active, visiteur)),
+    ];
+    expect(await outcomes(works)).toHaveLength(33);
+    const compte = await ctx.db('comptes').first();
+    expect(compte).toMatchObject({ statut: 'gele', adresse_suivante_le: null });
+    expect(await ctx.db('connexions').whereNull('finie_le')).toEqual([]);
   });
 });

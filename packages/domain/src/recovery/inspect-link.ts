@@ -17,8 +17,11 @@ const suites: Readonly<Record<UsageDeLien, Partial<Record<LienKind, SuiteDeLien>
     'verification-adresse': 'adresse',
     'changement-adresse': 'adresse',
     'activation-compte': 'compte',
+    'validation-candidat': 'candidat',
   },
   annulation: { 'annulation-courrier': 'annulation' },
+  gel: { 'gel-compte': 'gel' },
+  'annulation-adresse': { 'annulation-adresse': 'annulation-adresse' },
 };
 
 /**

@@ -1,4 +1,5 @@
 import type { EspaceId } from '@eps/espaces';
+import { tellOfNewBrowser } from '../comptes/meet-browser.ts';
 import type { ActiveSession, Context, Visiteur } from '../context.ts';
 import { inTransaction } from '../db/database.ts';
 import { recordEvent } from '../events/record-event.ts';
@@ -30,6 +31,8 @@ export function openReset(
       preuve: 'lien-email',
       visiteur,
     });
+    // Where a second factor is to come, the browser is met when it has.
+    if (!active.secondFacteurAttendu) await tellOfNewBrowser(ctx, trx, active, visiteur);
     await recordEvent(ctx, trx, {
       espace,
       type: 'reinitialisation-ouverte',

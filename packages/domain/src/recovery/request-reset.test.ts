@@ -56,13 +56,13 @@ describeOnEachDialect('requestReset', (dialect) => {
       await courier.flush();
       ctx.clock.advanceSeconds(60);
     }
-    const usable = () => ctx.db('liens').whereNull('remplace_le');
-    expect(await ctx.db('liens')).toHaveLength(5);
-    expect(await usable()).toHaveLength(1);
+    const links = () => ctx.db('liens').where({ genre: 'reinitialisation' });
+    expect(await links()).toHaveLength(5);
+    expect(await links().whereNull('remplace_le')).toHaveLength(1);
     expect(await ctx.db('messages').where({ etat: 'sans-objet' })).toHaveLength(3);
     ctx.clock.advanceSeconds(3600);
     await requestReset(ctx, { espace: 'ordre', email: testEmail }, visiteur);
     await courier.flush();
-    expect(await ctx.db('liens')).toHaveLength(6);
+    expect(await links()).toHaveLength(6);
   });
 });

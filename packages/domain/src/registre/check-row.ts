@@ -122,7 +122,8 @@ function readRow({ text, parsed }: Reader, line: number, today: string): Registr
   const { identifiants, parcours } = getEspace(espace);
   const isPerson = PERSONS.has(categorie);
   const provesByRpps = parcours.inscription?.preuve === 'rpps-date-naissance';
-  const needsNumero = identifiants.some((kind) => kind !== 'email');
+  // Who is employed signs in by card, or by e-mail: a number of theirs is that of their centre.
+  const needsNumero = identifiants.some((kind) => kind !== 'email') && categorie !== 'salarie';
   return {
     line,
     espace,

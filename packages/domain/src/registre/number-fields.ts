@@ -11,8 +11,9 @@ const FINESS_HOLDERS: ReadonlySet<Categorie> = new Set([
   'centre-de-sante',
 ]);
 
-/** The number of a place: FINESS or N° AM, after its category. */
+/** The number of a place: FINESS or N° AM, after its category; of an employee's, either. */
 export function parseNumero(categorie: Categorie, value: string): FieldResult<string> {
+  if (categorie === 'salarie' && 'value' in parseFinessField(value)) return parseFinessField(value);
   return FINESS_HOLDERS.has(categorie) ? parseFinessField(value) : parseAmField(value);
 }
 

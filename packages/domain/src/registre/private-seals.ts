@@ -2,6 +2,13 @@ import type { Vault } from '../vault/vault.ts';
 import { PERSON_SEALED, type PrivateData, type Value } from './row-values.ts';
 
 const IBAN_END = 4;
+/** As long as a keyed hash. */
+const NOTHING_ON_FILE = '-'.repeat(43);
+
+interface IbanHolder {
+  readonly id: string;
+  readonly iban_fin_empreinte: string | null;
+}
 
 /** What `sealPrivateData` makes fingerprints for. */
 export const PRIVATE_FINGERPRINTS = ['nir', 'iban-fin', 'mot-de-passe-provisoire'] as const;
@@ -17,6 +24,15 @@ export const privateSeals = {
   /** Four digits are soon guessed: the hash differs for each professionnel. */
   ibanEndFingerprint: (vault: Vault, professionnelId: string, lastFour: string): string =>
     vault.fingerprint('iban-fin', `${professionnelId}|${lastFour}`),
+  /** In constant time; nothing on file matches nothing, in as long. */
+  matchesNir: (vault: Vault, nir13: string, stored: string | null): boolean =>
+    vault.matches('nir', nir13, stored ?? NOTHING_ON_FILE) && stored !== null,
+  matchesIbanEnd: (
+    vault: Vault,
+    { id, iban_fin_empreinte: stored }: IbanHolder,
+    lastFour: string,
+  ): boolean =>
+    vault.matches('iban-fin', `${id}|${lastFour}`, stored ?? NOTHING_ON_FILE) && stored !== null,
   provisionalFingerprint: (vault: Vault, professionnelId: string, password: string): string =>
     vault.fingerprint('mot-de-passe-provisoire', `${professionnelId}|${password}`),
   openNir: (vault: Vault, professionnelId: string, sealed: string): string =>

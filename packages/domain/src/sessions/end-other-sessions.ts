@@ -12,7 +12,8 @@ export function endOtherSessions(
 ): Promise<ResponseOf<typeof route>> {
   const { espace, compteId, professionnelId } = active;
   return inTransaction(ctx.db, async (trx) => {
-    const others = await openConnexions(ctx, trx, active).whereNot({ id: active.id }).select('id');
+    const open = await openConnexions(ctx, trx, active);
+    const others = open.filter(({ id }) => id !== active.id);
     await closeSessions(ctx, trx, { compteId, except: active.id, motif: 'fermee-a-distance' });
     if (others.length > 0)
       await recordEvent(ctx, trx, { espace, type: 'sessions-fermees', compteId, professionnelId });

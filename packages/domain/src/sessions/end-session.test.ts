@@ -49,6 +49,7 @@ describeOnEachDialect('the sessions of an account', (dialect) => {
         ouverteLe: '2026-11-20T10:00:00.000Z',
         vueLe: '2026-11-20T10:00:00.000Z',
         preuve: 'mot-de-passe',
+        par: null,
         courante: true,
       },
       expect.objectContaining({ id: other.id, appareil: 'Chrome sur Linux', courante: false }),

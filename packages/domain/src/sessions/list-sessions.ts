@@ -1,5 +1,6 @@
 import type { listSessions as route, ResponseOf } from '@eps/contracts';
 import type { ActiveSession, Context } from '../context.ts';
+import { readDelegation } from '../delegations/delegation-column.ts';
 import { openConnexions } from './open-connexions.ts';
 
 /** The open sessions of this account, this one first, then the latest used. */
@@ -7,15 +8,14 @@ export async function listSessions(
   ctx: Context,
   active: ActiveSession,
 ): Promise<ResponseOf<typeof route>> {
-  const rows = await openConnexions(ctx, ctx.db, active)
-    .orderBy('vue_le', 'desc')
-    .select('id', 'appareil', 'ouverte_le', 'vue_le', 'preuve');
-  const sessions = rows.map((row) => ({
+  const open = await openConnexions(ctx, ctx.db, active);
+  const sessions = open.map((row) => ({
     id: row.id,
     appareil: row.appareil,
     ouverteLe: row.ouverte_le,
     vueLe: row.vue_le,
     preuve: row.preuve,
+    par: readDelegation(row.delegation)?.nom ?? null,
     courante: row.id === active.id,
   }));
   return { sessions: sessions.toSorted((a, b) => Number(b.courante) - Number(a.courante)) };

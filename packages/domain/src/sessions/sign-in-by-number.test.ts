@@ -76,6 +76,20 @@ describeOnEachDialect('sign in by number', (dialect) => {
     expect(await refused({})).toBe('identifiants-refuses');
   });
 
+  it('opens the centre whose number is also the place of work of its employees', async () => {
+    for (const rank of ['a', 'b']) {
+      const employee = await insertTiers(ctx, {
+        professionnel: { cle: rank },
+        lieu: { cle: rank, categorie: 'salarie' },
+      });
+      await insertCompte(ctx, employee.professionnel, { email: `${rank}@centre.example` });
+    }
+    expect(await refused({})).toBe('identifiants-refuses');
+    const { professionnel } = await insertTiers(ctx, { lieu: { categorie: 'centre-de-sante' } });
+    await insertCompte(ctx, professionnel);
+    expect((await signInToTiers(ctx)).professionnelId).toBe(professionnel.id);
+  });
+
   it('takes the same statements for a number that nobody has', async () => {
     const { professionnel } = await insertTiers(ctx);
     await insertCompte(ctx, professionnel);

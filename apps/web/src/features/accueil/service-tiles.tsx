@@ -1,18 +1,27 @@
 import type { AccueilView } from '@eps/contracts';
 import type { Service } from '@eps/espaces';
 import Clock from 'lucide-react/icons/clock';
+import LockKeyhole from 'lucide-react/icons/lock-keyhole';
 import { Link } from 'react-router';
 import { useEspace } from '../../lib/espace-context.ts';
 import { ServiceIcon } from '../../lib/service-icon.tsx';
 import { pathsOf } from '../../lib/paths.ts';
+import { hasRubriques } from '../../lib/rubriques.ts';
 import { ServiceTile } from '../../ui/service-tile.tsx';
 import { Tag } from '../../ui/tag.tsx';
 import { SettingsTile } from './settings-tile.tsx';
 import { accueilTexts as T } from './texts.fr.ts';
+import { wantsProof } from './visible-services.ts';
 
-/** The services of the espace, in the order of its declaration; the first one is the most used, and wider. */
-export function ServiceTiles({ accueil }: { accueil: AccueilView }) {
-  const { services } = useEspace();
+interface ServiceTilesProps {
+  accueil: AccueilView;
+  /** Those this session sees. */
+  services: readonly Service[];
+}
+
+/** Services, in the order of the declaration; under no headings the first one is the most used, and wider. */
+export function ServiceTiles({ accueil, services }: ServiceTilesProps) {
+  const wideFirst = !hasRubriques(useEspace());
   return (
     <div className="ui-tiles">
       {services.map((service, rank) =>
@@ -24,33 +33,48 @@ export function ServiceTiles({ accueil }: { accueil: AccueilView }) {
             accueil={accueil}
           />
         ) : service.etat === 'ouvert' ? (
-          <OpenTile key={service.id} service={service} />
+          <OpenTile key={service.id} service={service} proof={wantsProof(accueil, service)} />
         ) : (
-          <ComingTile key={service.id} service={service} wide={rank === 0} />
+          <ComingTile
+            key={service.id}
+            service={service}
+            proof={wantsProof(accueil, service)}
+            wide={wideFirst && rank === 0}
+          />
         ),
       )}
     </div>
   );
 }
 
-function OpenTile({ service }: { service: Service }) {
+interface TileProps {
+  service: Service;
+  /** One more proof is to be given once before it opens (B4). */
+  proof: boolean;
+}
+
+function OpenTile({ service, proof }: TileProps) {
   const paths = pathsOf(useEspace().id);
   return (
     <ServiceTile
       title={service.nom}
       icon={<ServiceIcon name={service.icone} />}
       link={
-        <Link to={paths.service(service.chemin)}>
-          {T.ouvrir} <span className="sr-only">{service.nom}</span>
-        </Link>
+        proof ? undefined : (
+          <Link to={paths.service(service.chemin)}>
+            {T.ouvrir} <span className="sr-only">{service.nom}</span>
+          </Link>
+        )
       }
     >
+      {proof ? <ProofTag /> : null}
       <p className="accueil__resume">{service.resume}</p>
     </ServiceTile>
   );
 }
 
-function ComingTile({ service, wide }: { service: Service; wide: boolean }) {
+function ComingTile({ service, proof, wide }: TileProps & { wide: boolean }) {
+  const planned = T.prevu[service.id] ?? [];
   const paths = pathsOf(useEspace().id);
   return (
     <ServiceTile
@@ -63,15 +87,28 @@ function ComingTile({ service, wide }: { service: Service; wide: boolean }) {
         </Link>
       }
     >
-      <Tag kind="neutral" icon={<Clock aria-hidden="true" />}>
-        {T.bientot}
-      </Tag>
+      <span className="accueil__etats">
+        <Tag kind="neutral" icon={<Clock aria-hidden="true" />}>
+          {T.bientot}
+        </Tag>{' '}
+        {proof ? <ProofTag /> : null}
+      </span>
       <p className="accueil__resume">{service.resume}</p>
-      <ul className="accueil__prevu">
-        {(T.prevu[service.id] ?? []).map((planned) => (
-          <li key={planned}>{planned}</li>
-        ))}
-      </ul>
+      {planned.length === 0 ? null : (
+        <ul className="accueil__prevu">
+          {planned.map((one) => (
+            <li key={one}>{one}</li>
+          ))}
+        </ul>
+      )}
     </ServiceTile>
+  );
+}
+
+function ProofTag() {
+  return (
+    <Tag kind="att" icon={<LockKeyhole aria-hidden="true" />}>
+      {T.preuve.etat}
+    </Tag>
   );
 }

@@ -2,8 +2,9 @@ import type { AccueilView } from '@eps/contracts';
 import type { Service } from '@eps/espaces';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
-import { useEspaceId } from '../../lib/espace-context.ts';
+import { useEspace } from '../../lib/espace-context.ts';
 import { pathsOf } from '../../lib/paths.ts';
+import { hasRubriques } from '../../lib/rubriques.ts';
 import { ServiceTile } from '../../ui/service-tile.tsx';
 import { accueilTexts as T, monthOf } from './texts.fr.ts';
 
@@ -15,7 +16,8 @@ interface SettingsTileProps {
 
 /** « Paramètres »: the address, the age of the password, the open sessions. */
 export function SettingsTile({ service, icon, accueil }: SettingsTileProps) {
-  const { monCompte } = pathsOf(useEspaceId());
+  const espace = useEspace();
+  const { monCompte, monCompteConnexion, monCompteEvenements } = pathsOf(espace.id);
   const now = new Date(accueil.maintenant);
   const changed = accueil.motDePasseChangeLe;
   return (
@@ -24,8 +26,15 @@ export function SettingsTile({ service, icon, accueil }: SettingsTileProps) {
       icon={icon}
       link={
         <p className="accueil__liens">
-          <Link to={monCompte}>{T.ouvrirParametres}</Link>
-          <Link to={`${monCompte}?rubrique=evenements`}>{T.voirEvenements}</Link>
+          {hasRubriques(espace) ? (
+            <>
+              <Link to={monCompte}>{T.voirInformations}</Link>
+              <Link to={monCompteConnexion}>{T.voirConnexion}</Link>
+            </>
+          ) : (
+            <Link to={monCompte}>{T.ouvrirParametres}</Link>
+          )}
+          <Link to={monCompteEvenements}>{T.voirEvenements}</Link>
         </p>
       }
     >

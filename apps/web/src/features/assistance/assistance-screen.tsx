@@ -14,7 +14,7 @@ import { assistanceTexts as T } from './texts.fr.ts';
 /** Who answers, for what, and what nobody ever asks. Public. */
 export function AssistanceScreen() {
   const { id, organisation } = useEspace();
-  const { conseils, repare } = assistanceByEspace[id];
+  const { organismes, repare } = assistanceByEspace[id];
   const jamais = { ...T.jamais, ensuite: T.jamais.ensuite(wordsOfEspace(id).deNous) };
   return (
     <div className="assistance container">
@@ -22,23 +22,23 @@ export function AssistanceScreen() {
         {T.titre}
       </PageTitle>
       <div className="assistance__colonnes">
-        {conseils ? (
-          <OrganismeSearch />
-        ) : (
+        {organismes === null ? (
           <div>
             <SiteContact />
             <ByOneself />
           </div>
+        ) : (
+          <OrganismeSearch texts={organismes} />
         )}
         <div>
           <Advice {...repare} />
           <Advice {...jamais} />
-          {conseils ? (
+          {organismes === null ? null : (
             <>
               <ByOneself />
               <SiteContact />
             </>
-          ) : null}
+          )}
         </div>
       </div>
     </div>

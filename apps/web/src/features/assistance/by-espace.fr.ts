@@ -6,12 +6,68 @@ interface Advice {
   readonly ensuite: string;
 }
 
-/** What the organisation's own people can repair, and whether they are found by département. */
-export const assistanceByEspace: Readonly<
-  Record<EspaceId, { readonly conseils: boolean; readonly repare: Advice }>
-> = {
+/** How the local offices of an organisation are looked for and named. */
+export interface OrganismeTexts {
+  readonly titre: string;
+  readonly champ: string;
+  readonly aide: string;
+  readonly chargement: string;
+  readonly trouves: (nombre: number) => string;
+  readonly tousAffiches: (montres: number, total: number) => string;
+  readonly voirTous: (total: number) => string;
+  readonly aucun: (cherche: string) => string;
+  readonly aucunPourquoi: string;
+  readonly vide: string;
+}
+
+interface AssistanceOfEspace {
+  /** Words of the search of local offices, null where the organisation has none. */
+  readonly organismes: OrganismeTexts | null;
+  /** What the organisation's own people can repair. */
+  readonly repare: Advice;
+}
+
+export const assistanceByEspace: Readonly<Record<EspaceId, AssistanceOfEspace>> = {
+  'assurance-maladie': {
+    organismes: {
+      titre: 'Votre caisse',
+      champ: 'Chercher une caisse',
+      aide: 'Numéro ou nom du département, ville ou code de la caisse. Exemple\u00a0: 931 ou Bobigny.',
+      chargement: 'Chargement des caisses…',
+      trouves: (nombre) =>
+        nombre === 1 ? '1\u00a0caisse trouvée' : `${nombre}\u00a0caisses trouvées`,
+      tousAffiches: (montres, total) => `${montres}\u00a0caisses affichées sur ${total}`,
+      voirTous: (total) => `Voir les ${total}\u00a0caisses`,
+      aucun: (cherche) => `Aucune caisse pour «\u00a0${cherche}\u00a0»`,
+      aucunPourquoi: 'Essayez le numéro du département seul, ou les premières lettres de la ville.',
+      vide: 'Aucune caisse n’est encore répertoriée',
+    },
+    repare: {
+      titre: 'Ce que votre caisse peut corriger',
+      liste: [
+        'L’adresse postale de votre lieu d’exercice, où part le mot de passe provisoire.',
+        'L’IBAN professionnel et le numéro de Sécurité sociale qui forment votre clé de sécurité.',
+        'Votre nom, votre spécialité, votre situation conventionnelle ou un lieu d’exercice inexact.',
+        'L’inscription d’un médecin ou d’un infirmier salarié de votre centre de santé.',
+      ],
+      ensuite:
+        'Une fois la correction enregistrée, reprenez votre démarche ici. Pour un lecteur, une carte ou une connexion qui résiste, appelez plutôt l’assistance technique.',
+    },
+  },
   ordre: {
-    conseils: true,
+    organismes: {
+      titre: 'Votre conseil départemental',
+      champ: 'Chercher un conseil départemental',
+      aide: 'Numéro ou nom du département, ville ou code postal. Exemple\u00a0: 93 ou Seine-Saint-Denis.',
+      chargement: 'Chargement des conseils départementaux…',
+      trouves: (nombre) =>
+        nombre === 1 ? '1\u00a0conseil trouvé' : `${nombre}\u00a0conseils trouvés`,
+      tousAffiches: (montres, total) => `${montres}\u00a0conseils affichés sur ${total}`,
+      voirTous: (total) => `Voir les ${total}\u00a0conseils`,
+      aucun: (cherche) => `Aucun conseil pour «\u00a0${cherche}\u00a0»`,
+      aucunPourquoi: 'Essayez le numéro du département seul, ou les premières lettres de son nom.',
+      vide: 'Aucun conseil n’est encore répertorié',
+    },
     repare: {
       titre: 'Ce que votre conseil peut corriger',
       liste: [
@@ -25,7 +81,7 @@ export const assistanceByEspace: Readonly<
     },
   },
   tiers: {
-    conseils: false,
+    organismes: null,
     repare: {
       titre: 'Ce que nous pouvons corriger',
       liste: [

@@ -33,9 +33,14 @@ function townOf(address: string): string {
 }
 
 function isDepartement(word: string, { code }: Organisme): boolean {
-  const departement = code.toLowerCase();
+  const departement = departementOf(code);
   if (/^\d{5}$/.test(word)) return departementOfPostalCode(word) === departement;
-  return departement === word || departement === word.padStart(2, '0');
+  return code === word || departement === word || departement === word.padStart(2, '0');
+}
+
+/** A conseil is known by its département; a caisse by that and one figure more (« 931 »), but overseas (« 971 »). */
+function departementOf(code: string): string {
+  return /^(?!9[78])\d{3}$/.test(code) ? code.slice(0, 2) : code.toLowerCase();
 }
 
 /** Corsica’s postal codes begin with 200–201 (2A) and 202–206 (2B); overseas the first three digits count. */

@@ -1,9 +1,10 @@
+import { telephoneText, telephoneUrl } from '../../lib/telephone.fr.ts';
 import type { Organisme } from './find-organismes.ts';
 import { assistanceTexts } from './texts.fr.ts';
 
-const T = assistanceTexts.conseils;
+const T = assistanceTexts.organismes;
 
-/** One conseil: how to reach it. What is not known is not shown. */
+/** One office: how to reach it. What is not known is not shown. */
 export function OrganismeCard({ organisme }: { organisme: Organisme }) {
   const { nom, adresse, telephone, email } = organisme;
   return (
@@ -16,7 +17,7 @@ export function OrganismeCard({ organisme }: { organisme: Organisme }) {
           <>
             <dt>{T.telephone}</dt>
             <dd>
-              <a href={`tel:${telephone.replaceAll(/\s/g, '')}`}>{telephone}</a>
+              <a href={telephoneUrl(telephone)}>{telephoneText(telephone)}</a>
             </dd>
           </>
         )}

@@ -11,17 +11,18 @@ import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Loading } from '../../ui/loading.tsx';
 import { TextField } from '../../ui/text-field.tsx';
+import type { OrganismeTexts } from './by-espace.fr.ts';
 import { findOrganismes, type Organisme } from './find-organismes.ts';
 import { OrganismeCard } from './organisme-card.tsx';
 import { assistanceTexts } from './texts.fr.ts';
 
-const T = assistanceTexts.conseils;
+const common = assistanceTexts.organismes;
 
 /** Shown before anything is typed; the others come on demand. */
 const FIRST_COUNT = 6;
 
-/** Search of the conseil départemental; what is looked for stands in the address. */
-export function OrganismeSearch() {
+/** Search of a local office, in the words of the espace; what is looked for stands in the address. */
+export function OrganismeSearch({ texts: T }: { texts: OrganismeTexts }) {
   const { id: espace } = useEspace();
   const [search, setSearch] = useSearchParams();
   // Kept here too: the router moves on in a transition, too late for a field being typed in.
@@ -36,8 +37,8 @@ export function OrganismeSearch() {
     setSearch(value === '' ? {} : { q: value }, { replace: true, preventScrollReset: true });
   };
   return (
-    <section aria-labelledby="conseils">
-      <h2 id="conseils">{T.titre}</h2>
+    <section aria-labelledby="organismes">
+      <h2 id="organismes">{T.titre}</h2>
       <div role="search">
         <TextField
           label={T.champ}
@@ -51,6 +52,7 @@ export function OrganismeSearch() {
       </div>
       {assistance.data ? (
         <Results
+          texts={T}
           key={typed === '' ? 'tous' : 'cherches'}
           organismes={assistance.data.organismes}
           typed={typed}
@@ -66,18 +68,19 @@ export function OrganismeSearch() {
 }
 
 interface ResultsProps {
+  texts: OrganismeTexts;
   organismes: readonly Organisme[];
   typed: string;
   onClear: () => void;
 }
 
-function Results({ organismes, typed, onClear }: ResultsProps) {
+function Results({ texts: T, organismes, typed, onClear }: ResultsProps) {
   const { email } = useEspace().organisation.contact;
   const [all, showAll] = useState(typed !== '');
   if (organismes.length === 0) {
     return (
       <EmptyState icon={<Landmark aria-hidden="true" size={32} />} title={T.vide}>
-        {T.videPourquoi(email)}
+        {common.videPourquoi(email)}
       </EmptyState>
     );
   }
@@ -94,7 +97,7 @@ function Results({ organismes, typed, onClear }: ResultsProps) {
         <EmptyState
           icon={<SearchX aria-hidden="true" size={32} />}
           title={T.aucun(typed)}
-          action={<Button onClick={onClear}>{T.effacer}</Button>}
+          action={<Button onClick={onClear}>{common.effacer}</Button>}
         >
           {T.aucunPourquoi}
         </EmptyState>

@@ -2,20 +2,8 @@
 export const assistanceTexts = {
   titre: 'Assistance',
   phrase: 'À qui s’adresser, pour quoi, et ce que personne ne vous demandera.',
-  conseils: {
-    titre: 'Votre conseil départemental',
-    aide: 'Numéro ou nom du département, ville ou code postal. Exemple\u00a0: 93 ou Seine-Saint-Denis.',
-    champ: 'Chercher un conseil départemental',
-    chargement: 'Chargement des conseils départementaux…',
-    trouves: (nombre: number): string =>
-      nombre === 1 ? '1\u00a0conseil trouvé' : `${nombre}\u00a0conseils trouvés`,
-    tousAffiches: (montres: number, total: number): string =>
-      `${montres}\u00a0conseils affichés sur ${total}`,
-    voirTous: (total: number): string => `Voir les ${total}\u00a0conseils`,
-    aucun: (cherche: string): string => `Aucun conseil pour «\u00a0${cherche}\u00a0»`,
-    aucunPourquoi: 'Essayez le numéro du département seul, ou les premières lettres de son nom.',
+  organismes: {
     effacer: 'Effacer la recherche',
-    vide: 'Aucun conseil n’est encore répertorié',
     videPourquoi: (email: string): string =>
       `Écrivez à ${email}\u00a0: votre demande sera transmise.`,
     telephone: 'Téléphone',

@@ -2,12 +2,21 @@
 export const compteTexts = {
   titreOnglet: (rubrique: string, page: string): string => `${rubrique} — ${page}`,
   rubriques: {
+    informations: 'Informations professionnelles',
     connexion: 'Informations connexion',
     sessions: 'Sessions',
     evenements: 'Mes derniers événements',
     'seconds-facteurs': 'Seconds facteurs',
     affichage: 'Affichage',
   },
+  menu: {
+    titre: 'MON COMPTE',
+    informations: 'Informations professionnelles',
+    connexion: 'Connexion et sécurité',
+    delegations: 'Délégations',
+    parametres: 'Paramètres de compte',
+  },
+  retourConnexion: 'Retour à «\u00a0Connexion et sécurité\u00a0»',
   chargement: 'Chargement de vos paramètres…',
   lienUnique:
     'Vous venez d’utiliser votre lien de connexion unique. Il n’est désormais plus nécessaire d’utiliser ce lien pour vous connecter.',
@@ -30,8 +39,14 @@ export const compteTexts = {
   },
   adresse: {
     attente: (email: string): string => `Nouvelle adresse à vérifier\u00a0: ${email}`,
-    attenteDetail: (fin: string): string =>
-      `Ouvrez le lien qui y a été envoyé, valable jusqu’au ${fin}. D’ici là, votre adresse actuelle reste la seule valable.`,
+    attenteDetail: (fin: string | null): string =>
+      `Ouvrez le lien qui y a été envoyé${fin === null ? '' : `, valable jusqu’au ${fin}`}. D’ici là, votre adresse actuelle reste la seule valable.`,
+    prevue: (email: string): string => `Nouvelle adresse vérifiée\u00a0: ${email}`,
+    prevueDetail: (debut: string): string =>
+      `Par sécurité, elle ne remplacera l’actuelle que le ${debut}. D’ici là, les messages de sécurité partent aux deux.`,
+    renoncer: 'Renoncer à cette adresse',
+    renonciation: 'Annulation…',
+    renonce: 'Vous gardez votre adresse actuelle. La nouvelle ne la remplacera pas.',
     aVerifier: 'Votre adresse est à vérifier',
     aVerifierDetail: (depannage: string): string =>
       `Ouvrez le lien reçu à cette adresse. Tant qu’elle n’est pas vérifiée, un mot de passe oublié se remplace ${depannage} seulement.`,
@@ -42,8 +57,8 @@ export const compteTexts = {
   },
   resultat: {
     motDePasse: 'Votre mot de passe est modifié. Vos autres sessions sont fermées.',
-    adresse: (email: string): string =>
-      `Un lien vient d’être envoyé à ${email}. Ouvrez-le pour que cette adresse devienne la vôtre\u00a0; d’ici là, rien ne change.`,
+    adresse: (email: string, heures: number): string =>
+      `Un lien vient d’être envoyé à ${email}. Ouvrez-le pour que cette adresse devienne la vôtre, au plus tard ${heures}\u00a0heures après\u00a0; d’ici là, rien ne change.`,
     rien: 'Rien n’a été modifié\u00a0: indiquez un nouveau mot de passe ou une autre adresse.',
     ouvert: 'Votre nouveau mot de passe est enregistré. Vos autres sessions sont fermées.',
     acceder: 'Accéder à mon espace',

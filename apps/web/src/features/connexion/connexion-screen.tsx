@@ -1,25 +1,49 @@
 import type { EspaceId } from '@eps/espaces';
-import { lazy, Suspense } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import { Navigate, useLocation } from 'react-router';
 import { useEspace } from '../../lib/espace-context.ts';
 import { pathsOf } from '../../lib/paths.ts';
-import { type SignInState, useSession } from '../../lib/session.ts';
+import { type SignInState, useCompteConnecte } from '../../lib/session.ts';
 import { ButtonLink } from '../../ui/button-link.tsx';
 import { Notice } from '../../ui/notice.tsx';
-import { PageTitle } from '../../ui/page-title.tsx';
-import { TwoColumn } from '../../ui/two-column.tsx';
+import { useHydrated } from '../../ui/use-hydrated.ts';
+// Of what stands beside the form too: asked for apart, a style sheet would delay the first paint by a journey.
+import '../../ui/motif.css';
+import '../../ui/two-column.css';
 import './connexion.css';
+import './cps/two-cards.css';
 import { AvisNotices } from './avis-notices.tsx';
-import { EspacePanel } from './espace-panel.tsx';
 import { SignInForm } from './sign-in-form.tsx';
 import { connexionTexts as T } from './texts.fr.ts';
-import { useSignIn } from './use-sign-in.ts';
+import { type SignIn, useSignIn } from './use-sign-in.ts';
 
 /** For the few who meet it. */
 const LockHelp = lazy(async () => {
   const { LockHelp } = await import('./lock-help.tsx');
   return { default: LockHelp };
 });
+
+/**
+ * How the parts of the page stand: the services beside the form, or the card. A page asks for its own with the first
+ * scripts (`prerender.tsx`); what both show is handed to them, so as to be in none of them.
+ */
+const FormAndPanel = lazy(async () => {
+  const { FormAndPanel } = await import('./form-and-panel.tsx');
+  return { default: FormAndPanel };
+});
+const TwoCards = lazy(async () => {
+  const { TwoCards } = await import('./cps/two-cards.tsx');
+  return { default: TwoCards };
+});
+
+/** What every sign-in page has, wherever it stands. */
+export interface SignInParts {
+  readonly signIn: SignIn;
+  readonly form: ReactNode;
+  /** Leads to the creation of an account. */
+  readonly creation: ReactNode;
+  readonly onCreationLikely: () => void;
+}
 
 /** Fetches the screens that come next, as soon as one of them is likely; nothing of them is on the first load. */
 interface NextScreens {
@@ -28,57 +52,46 @@ interface NextScreens {
 }
 
 /**
- * O1, T1: identifier and password, in the words of the declaration. Whoever is already signed in goes on to where they
- * were going.
+ * O1, T1, A1: identifier and password, in the words of the declaration; where a card signs in too, two cards of equal
+ * rank. Whoever is already signed in goes on to where they were going.
  */
 export function ConnexionScreen({ ahead }: { ahead?: NextScreens }) {
-  const { id, organisation, connexion } = useEspace();
-  const { titre, sousTitre, creation } = connexion;
+  const { id, connexion, cps } = useEspace();
   const paths = pathsOf(id);
-  const { motif, retour } = (useLocation().state ?? {}) as SignInState;
-  const session = useSession();
+  const { search, state } = useLocation();
+  const { motif, retour, cps: told } = (state ?? {}) as SignInState;
+  const hydrated = useHydrated();
+  const compte = useCompteConnecte();
   const signIn = useSignIn(ahead?.accueil);
-  const fetchCreation = (): void => ahead?.creation(id);
 
-  if (session.data?.compte) return <Navigate to={retour ?? paths.accueil} replace />;
+  if (compte !== undefined) {
+    // Back, signed in all along, from a card that confirmed nothing: the account page says why.
+    const why = told ?? new URLSearchParams(search).get('cps');
+    const card = why !== null && signIn.attempt === 0 ? `${paths.monCompte}?cps=${why}` : undefined;
+    return <Navigate to={card ?? retour ?? paths.accueil} replace />;
+  }
 
-  const notice = motif === undefined ? null : T.motifs[motif];
+  // A reload keeps the history entry, of which the page as it was drawn knows nothing.
+  const parts: SignInParts = {
+    signIn,
+    form: <SignInForm signIn={signIn} rescuesFirst={cps !== null} />,
+    creation: (
+      <ButtonLink to={paths.parcours('inscription')}>{connexion.creation.bouton}</ButtonLink>
+    ),
+    onCreationLikely: () => ahead?.creation(id),
+  };
+  const notice = motif === undefined || !hydrated ? null : T.motifs[motif];
   return (
-    <div className="connexion container">
+    <div className={cps === null ? 'connexion container' : 'connexion connexion--cps container'}>
       {notice === null ? null : (
         <Notice kind={motif === 'deconnecte' ? 'ok' : 'info'} title={notice.titre} live="status">
           <p>{notice.phrase}</p>
         </Notice>
       )}
       <AvisNotices />
-      <TwoColumn
-        ratio="form"
-        asideFirst
-        main={
-          <div className="connexion-card">
-            <div className="connexion-card__form">
-              <PageTitle
-                documentTitle={`${titre} — ${organisation.nom}`}
-                failed={signIn.failed}
-                lead={sousTitre ?? undefined}
-              >
-                {titre}
-              </PageTitle>
-              <SignInForm signIn={signIn} />
-            </div>
-            <section
-              className="connexion-card__creation"
-              onPointerEnter={fetchCreation}
-              onFocus={fetchCreation}
-            >
-              <h2>{creation.titre}</h2>
-              <p>{creation.phrase}</p>
-              <ButtonLink to={paths.parcours('inscription')}>{creation.bouton}</ButtonLink>
-            </section>
-          </div>
-        }
-        aside={<EspacePanel />}
-      />
+      <Suspense fallback={null}>
+        {cps === null ? <FormAndPanel {...parts} /> : <TwoCards cps={cps} {...parts} />}
+      </Suspense>
       {signIn.lock === null ? null : (
         <Suspense fallback={null}>
           <LockHelp />

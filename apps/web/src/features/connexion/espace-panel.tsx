@@ -4,10 +4,9 @@ import { Motif } from '../../ui/motif.tsx';
 
 /** What one finds inside, on the organisation's own ground, with its motif below. */
 export function EspacePanel() {
-  const {
-    id,
-    connexion: { panneau },
-  } = useEspace();
+  const { id, connexion } = useEspace();
+  const { panneau } = connexion;
+  if (panneau === null) return null;
   return (
     <section className="espace-panel inverse" aria-labelledby="espace-panel-titre">
       <div className="espace-panel__texts">

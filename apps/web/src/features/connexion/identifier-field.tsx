@@ -11,16 +11,23 @@ const EMAIL = { inputMode: 'email' } as const;
 // A FINESS of Corsica has a letter: the keyboard of letters, with capitals.
 const NUMBER = { figures: true, autoCapitalize: 'characters' } as const;
 
-/** Who signs in, as the espace knows people: an address, or a number that the copilot recognises (B9). */
+/** A letter that no number has, or an at sign: an address is being typed. */
+const ADDRESS = /@|[c-z]/i;
+
+/** Who signs in, as the espace knows people: an address, a number that the copilot recognises (B9), or either. */
 export function IdentifierField({ error, onType }: IdentifierFieldProps) {
   const { connexion, identifiants } = useEspace();
   const { libelle, aide } = connexion.identifiant;
-  const byNumber = !identifiants.includes('email');
-  const copilot = useNumberCopilot();
+  const byEmail = identifiants.includes('email');
+  const byNumber = identifiants.some((one) => one !== 'email');
+  const copilot = useNumberCopilot(identifiants.includes('numero-am') ? 'am' : 'tiers');
+  const look = (typed: string, left: boolean): void => {
+    if (byNumber) copilot.look(byEmail && ADDRESS.test(typed) ? '' : typed, left);
+  };
   return (
     <TextField
       autoCapitalize="none"
-      {...(byNumber ? NUMBER : EMAIL)}
+      {...(byNumber ? (byEmail ? undefined : NUMBER) : EMAIL)}
       {...(byNumber ? copilot.word : undefined)}
       label={libelle}
       hint={aide ?? undefined}
@@ -29,12 +36,10 @@ export function IdentifierField({ error, onType }: IdentifierFieldProps) {
       spellCheck={false}
       error={error}
       onChange={({ target }) => {
-        if (byNumber) copilot.look(target.value, false);
+        look(target.value, false);
         onType(target.value);
       }}
-      onBlur={({ target }) => {
-        if (byNumber) copilot.look(target.value, true);
-      }}
+      onBlur={({ target }) => look(target.value, true)}
     />
   );
 }

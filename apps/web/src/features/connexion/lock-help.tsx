@@ -2,7 +2,7 @@ import { Link } from 'react-router';
 import { useEspace } from '../../lib/espace-context.ts';
 import { pathsOf } from '../../lib/paths.ts';
 import { minutesText } from '../../lib/times.fr.ts';
-import { connexionTexts as T } from './texts.fr.ts';
+import { lockTexts as T } from './lock.texts.fr.ts';
 
 /** Why, what if it was not me, what to do meanwhile. */
 export function LockHelp() {

@@ -6,6 +6,7 @@ import { useEspace } from '../../lib/espace-context.ts';
 import { FailureNotice } from '../../lib/failure-notice.tsx';
 import { issueText } from '../../lib/form-issues.ts';
 import { LinkedText } from '../../lib/linked-text.tsx';
+import { endOf } from '../../lib/lock/lock.ts';
 import { pathsOf } from '../../lib/paths.ts';
 import { timeOfDay } from '../../lib/times.fr.ts';
 import { useHydrated } from '../../ui/use-hydrated.ts';
@@ -15,16 +16,22 @@ import { PasswordField } from '../../ui/password-field.tsx';
 import { ReassuranceLine } from '../../ui/reassurance-line.tsx';
 import { IdentifierField } from './identifier-field.tsx';
 import { connexionTexts as T } from './texts.fr.ts';
-import { endOf, type SignIn, type SignInField } from './use-sign-in.ts';
+import { type SignIn, type SignInField } from './use-sign-in.ts';
 
 /** For the few who meet it. */
 const LockNotice = lazy(async () => {
-  const { LockNotice } = await import('./lock-notice.tsx');
+  const { LockNotice } = await import('../../lib/lock/lock-notice.tsx');
   return { default: LockNotice };
 });
 
+interface SignInFormProps {
+  signIn: SignIn;
+  /** Ways out stand over the button, next to the password that they repair. */
+  rescuesFirst?: boolean;
+}
+
 /** The two fields, their errors, the lock. Uncontrolled, so that what a browser fills in by itself is read too. */
-export function SignInForm({ signIn }: { signIn: SignIn }) {
+export function SignInForm({ signIn, rescuesFirst = false }: SignInFormProps) {
   const { id, organisation, connexion } = useEspace();
   const paths = pathsOf(id);
   const form = useRef<HTMLFormElement>(null);
@@ -54,6 +61,15 @@ export function SignInForm({ signIn }: { signIn: SignIn }) {
     send();
   };
   const labels = { identifiant: connexion.identifiant.libelle, motDePasse: T.motDePasse };
+  const rescues = (
+    <p className="connexion-card__links">
+      {connexion.secours.map(({ texte, chemin }) => (
+        <Link key={chemin} to={paths.service(chemin)}>
+          {texte}
+        </Link>
+      ))}
+    </p>
+  );
   return (
     <form ref={form} noValidate method="post" onSubmit={submit}>
       <ErrorSummary
@@ -84,6 +100,7 @@ export function SignInForm({ signIn }: { signIn: SignIn }) {
         autoComplete="current-password"
         error={errors.motDePasse}
       />
+      {rescuesFirst ? rescues : null}
       <Button
         look="main"
         // Until the scripts are there the browser would send the form by itself, the password with it.
@@ -97,13 +114,7 @@ export function SignInForm({ signIn }: { signIn: SignIn }) {
       >
         {connexion.bouton}
       </Button>
-      <p className="connexion-card__links">
-        {connexion.secours.map(({ texte, chemin }) => (
-          <Link key={chemin} to={paths.service(chemin)}>
-            {texte}
-          </Link>
-        ))}
-      </p>
+      {rescuesFirst ? null : rescues}
       <ReassuranceLine>{T.jamais(organisation.motPourEmail)}</ReassuranceLine>
     </form>
   );

@@ -1,23 +1,14 @@
-import { useMutation } from '@tanstack/react-query';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
-import { ApiProblem } from '../../lib/api-problem.ts';
+import { useNavigate } from 'react-router';
 import { useEspaceId } from '../../lib/espace-context.ts';
 import type { Credentials } from '../../lib/first-calls.ts';
 import { rememberEspace } from '../../lib/last-espace.ts';
 import { loadFirstCalls } from '../../lib/load-first-calls.ts';
-import { useReplaceSession } from '../../lib/session.ts';
+import { type Lock, lockMinutes } from '../../lib/lock/lock.ts';
+import { pathsOf } from '../../lib/paths.ts';
 
 export type SignInField = 'identifiant' | 'motDePasse';
-
-/** A door closed for one identifier, known or not. */
-export interface Lock {
-  readonly identifiant: string;
-  /** This browser's clock, when the refusal arrived, and what it announced. */
-  readonly since: number;
-  readonly minutes: number;
-}
-
-const MINUTE_MS = 60_000;
 
 /**
  * Signs in; keeps the errors of the form, and the lock of the identifier that was refused.
@@ -26,16 +17,20 @@ const MINUTE_MS = 60_000;
  */
 export function useSignIn(onSent?: () => void) {
   const espace = useEspaceId();
-  const replaceSession = useReplaceSession();
+  const client = useQueryClient();
+  const navigate = useNavigate();
   const [errors, setErrors] = useState<Partial<Record<SignInField, string>>>({});
   const [attempt, setAttempt] = useState(0);
   const [lock, setLock] = useState<Lock | null>(null);
   const busy = useRef(false);
   const mutation = useMutation({
     mutationFn: async (body: Credentials) => (await loadFirstCalls()).openSession(espace, body),
-    onSuccess: (session) => {
+    onSuccess: async (session) => {
       rememberEspace(espace);
-      replaceSession(session);
+      // A creation begun here for somebody else is forgotten too.
+      (await loadFirstCalls()).replaceSession(client, espace, session);
+      // A provisional password opens nothing but the choice of one's own.
+      if (session.suite !== null) void navigate(pathsOf(espace).creationIdentifiants);
     },
     onError: (error, { identifiant }) => {
       const minutes = lockMinutes(error);
@@ -74,16 +69,6 @@ export function useSignIn(onSent?: () => void) {
 }
 
 export type SignIn = ReturnType<typeof useSignIn>;
-
-function lockMinutes(error: Error | null): number | null {
-  if (!(error instanceof ApiProblem) || error.problem.code !== 'compte-bloque') return null;
-  return Math.max(1, Number(error.problem.params?.['minutes'] ?? 1));
-}
-
-/** When a lock ends, by this browser's clock. */
-export function endOf(lock: Lock): number {
-  return lock.since + lock.minutes * MINUTE_MS;
-}
 
 /** None when the checks could not be loaded: the request then fails the same way, and says so. */
 async function issuesOf(body: Credentials) {

@@ -92,8 +92,7 @@ beforeEach(() => {
   view = closed;
   drafts = [];
   sent = [];
-  forgetToken('depot');
-  forgetToken('suivi');
+  forgetToken();
 });
 
 const group = (name: string) => screen.findByRole('group', { name });

@@ -8,7 +8,11 @@ import { answer, contractServer, cut } from '../../testing/contract-server.ts';
 import { renderScreen } from '../../testing/render-screen.tsx';
 import { CguAcceptance } from './cgu-acceptance.tsx';
 
-const after: SessionView = { maintenant: '2026-11-20T13:00:00.000Z', compte: null };
+const after: SessionView = {
+  maintenant: '2026-11-20T13:00:00.000Z',
+  compte: null,
+  suite: null,
+};
 const asked: unknown[] = [];
 const server = contractServer(
   answer(acceptTerms, ({ body }) => {

@@ -6,7 +6,7 @@ import { call } from '../../lib/api.ts';
 import { useEspace } from '../../lib/espace-context.ts';
 import { FailureNotice } from '../../lib/failure-notice.tsx';
 import { pathsOf } from '../../lib/paths.ts';
-import { useReplaceSession } from '../../lib/session.ts';
+import { useReplaceSession } from '../../lib/replace-session.ts';
 import { Button } from '../../ui/button.tsx';
 import { Checkbox } from '../../ui/checkbox.tsx';
 import { PageTitle } from '../../ui/page-title.tsx';

@@ -3,7 +3,7 @@ import { ApiProblem, lastReference } from '../../lib/api-problem.ts';
 import { Button } from '../../ui/button.tsx';
 import { PageTitle } from '../../ui/page-title.tsx';
 import './erreurs.css';
-import { erreursTexts as T } from './texts.fr.ts';
+import { crashTexts as T } from './crash.texts.fr.ts';
 
 /** Browsers word a chunk that did not arrive each in their way. */
 const CHUNK_FAILED = /dynamically imported module|module script|preload CSS|Load failed/i;

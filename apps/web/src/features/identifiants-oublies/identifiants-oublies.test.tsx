@@ -11,7 +11,7 @@ contractServer(
   ...signedOut,
   answer(requestReset, ({ body }) => {
     asked.push(body);
-    return { fait: true as const };
+    return { fait: true as const, parNumero: false };
   }),
 );
 

@@ -1,10 +1,6 @@
-import { useEspace } from '../../lib/espace-context.ts';
+import { useEspaceId } from '../../lib/espace-context.ts';
 import { pathsOf } from '../../lib/paths.ts';
-import { ButtonLink } from '../../ui/button-link.tsx';
-import { Button } from '../../ui/button.tsx';
-import { PageTitle } from '../../ui/page-title.tsx';
-import { SidePanel } from '../../ui/side-panel.tsx';
-import { FormActions, WizardLayout } from '../../ui/wizard-layout.tsx';
+import { RequestSent } from '../../lib/request-sent.tsx';
 import { oublisTexts } from './texts.fr.ts';
 
 const T = oublisTexts.motDePasse;
@@ -17,41 +13,23 @@ interface ResetSentProps {
 
 /** Whether or not the address is known, the same words. */
 export function ResetSent({ email, onAgain }: ResetSentProps) {
-  const { id, organisation } = useEspace();
-  const paths = pathsOf(id);
-  const help = (
-    <SidePanel title={T.rienRecu}>
-      <ul>
-        {T.rienRecuAide.map((advice) => (
-          <li key={advice}>{advice}</li>
-        ))}
-      </ul>
-      <ButtonLink to={paths.parcours('recuperation')}>{T.parSms}</ButtonLink>
-    </SidePanel>
+  const paths = pathsOf(useEspaceId());
+  const lead = (
+    <>
+      {T.faitAvant}
+      <strong>{email}</strong>
+      {T.faitApres}
+    </>
   );
+  const words = { ...T, retour: T.connexion, autre: T.autreAdresse };
+  const otherWay = { to: paths.parcours('recuperation'), text: T.parSms };
   return (
-    <WizardLayout aside={help}>
-      <PageTitle
-        key="envoye"
-        documentTitle={`${T.faitTitre} — ${T.titre} — ${organisation.nom}`}
-        lead={
-          <>
-            {T.faitAvant}
-            <strong>{email}</strong>
-            {T.faitApres}
-          </>
-        }
-      >
-        {T.faitTitre}
-      </PageTitle>
-      <FormActions>
-        <ButtonLink look="main" to={paths.connexion}>
-          {T.connexion}
-        </ButtonLink>
-        <Button look="tertiary" onClick={onAgain}>
-          {T.autreAdresse}
-        </Button>
-      </FormActions>
-    </WizardLayout>
+    <RequestSent
+      words={words}
+      lead={lead}
+      otherWay={otherWay}
+      back={paths.connexion}
+      onAgain={onAgain}
+    />
   );
 }

@@ -47,6 +47,37 @@ export const oublisTexts = {
     parSms: 'Récupérer votre espace par SMS',
     connexion: 'Retour à la connexion',
   },
+  /** A9. */
+  auChoix: {
+    titre: 'RÉINITIALISER VOTRE MOT DE PASSE',
+    phrase: 'Identifiez-vous\u00a0:',
+    email: 'Adresse e-mail associée à votre compte',
+    numero: 'ou N° d’Assurance Maladie ou FINESS',
+    numeroAide: 'Si plusieurs personnes partagent cette adresse, ou si vous ne la connaissez plus',
+    continuer: 'Continuer',
+    envoi: 'Envoi…',
+    retour: 'Retour à la connexion',
+    parCarte:
+      'Vous avez également la possibilité de changer votre mot de passe dans votre gestion de compte en vous connectant par votre CPS.',
+    vide: 'Renseignez l’adresse e-mail de votre compte, ou votre N° d’Assurance Maladie ou FINESS.',
+    partagee: 'Plusieurs comptes partagent cette adresse',
+    partageeSuite:
+      'Indiquez votre N° d’Assurance Maladie ou FINESS\u00a0: le lien part alors pour votre compte seul.',
+    faitTitre: 'Consultez votre messagerie',
+    faitAvant: 'Si ',
+    faitApres:
+      ' est l’adresse d’un compte, un e-mail vient d’y être envoyé pour réinitialiser votre mot de passe. Son lien est valable 24\u00a0heures et ne sert qu’une fois.',
+    faitParNumero:
+      'Si ce numéro a un compte, un e-mail vient d’être envoyé à son adresse pour réinitialiser votre mot de passe. Par mesure de sécurité, cette adresse n’est pas affichée ici. Le lien est valable 24\u00a0heures et ne sert qu’une fois.',
+    rienRecu: 'Rien reçu\u00a0?',
+    rienRecuAide: [
+      'Patientez quelques minutes, puis regardez dans les courriers indésirables.',
+      'Vérifiez l’adresse ou le numéro saisi, caractère par caractère.',
+      'Une adresse qui n’a jamais été vérifiée ne reçoit pas de lien\u00a0: connectez-vous avec votre carte CPS, ou demandez un mot de passe provisoire par courrier.',
+    ],
+    autre: 'Recommencer',
+    assistance: 'Assistance',
+  },
   /** T7. */
   parNumero: {
     titre: 'Mot de passe oublié',

@@ -1,17 +1,15 @@
 import { resendActivation, type InscriptionView } from '@eps/contracts';
 import { linkLifetimeHours } from '@eps/espaces';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import RotateCcw from 'lucide-react/icons/rotate-ccw';
-import { ApiProblem } from '../../lib/api-problem.ts';
 import { call } from '../../lib/api.ts';
-import { useSecondsUntil } from '../../lib/clock.ts';
 import { useEspace } from '../../lib/espace-context.ts';
-import { FailureNotice } from '../../lib/failure-notice.tsx';
+import { journeyRefusal } from '../../lib/journey-refusal.ts';
+import { ResendMail } from '../../lib/resend-mail.tsx';
 import { Button } from '../../ui/button.tsx';
 import { MailDrawing } from '../../ui/drawings/mail-drawing.tsx';
 import { PageTitle } from '../../ui/page-title.tsx';
 import { SidePanel } from '../../ui/side-panel.tsx';
-import { FormActions, IdentityStrip, WizardLayout } from '../../ui/wizard-layout.tsx';
+import { IdentityStrip, WizardLayout } from '../../ui/wizard-layout.tsx';
 import { inscriptionQuery } from './inscription-query.ts';
 import { activationTexts as T, inscriptionTexts } from './texts.fr.ts';
 
@@ -28,7 +26,6 @@ export function ActivationSent(props: ActivationSentProps) {
   const { view, activation, receivedAt, onCorrect, onExpired } = props;
   const { organisation, codeConfidentiel } = useEspace();
   const { maintenant } = view;
-  const wait = useSecondsUntil(activation.renvoiPossibleLe, { maintenant, receivedAt });
   const resend = useResend(onExpired);
   const titre = codeConfidentiel?.titres.confirmation ?? '';
   return (
@@ -46,27 +43,15 @@ export function ActivationSent(props: ActivationSentProps) {
       <p className="inscription-creee">{T.creee}</p>
       <p>{T.phrase}</p>
       <IdentityStrip facts={[{ label: T.envoyeA, value: activation.email }]} />
-      <FailureNotice error={resend.error} onRetry={() => resend.mutate()} focused />
-      <FormActions>
-        <Button
-          className="tabular"
-          icon={<RotateCcw aria-hidden="true" />}
-          busy={resend.isPending}
-          busyLabel={T.envoi}
-          unavailable={wait > 0 ? T.dans(wait) : false}
-          onClick={() => {
-            if (!resend.isPending && wait === 0) resend.mutate();
-          }}
-        >
-          {T.renvoyer}
-        </Button>
+      <ResendMail
+        possibleFrom={activation.renvoiPossibleLe}
+        sample={{ maintenant, receivedAt }}
+        resend={resend}
+      >
         <Button look="tertiary" onClick={onCorrect}>
           {T.corriger}
         </Button>
-      </FormActions>
-      <p className="inscription-renvoye" role="status">
-        {resend.isSuccess ? T.renvoye : null}
-      </p>
+      </ResendMail>
     </WizardLayout>
   );
 }
@@ -80,9 +65,8 @@ function useResend(onExpired: () => void) {
     mutationFn: () => call(resendActivation, { params: { espace } }),
     onSuccess: (next) => client.setQueryData(queryKey, next),
     onError: async (error) => {
-      if (!(error instanceof ApiProblem)) return;
-      const { code } = error.problem;
-      if (code !== 'parcours-expire' && code !== 'etape-inattendue') return;
+      const code = journeyRefusal(error);
+      if (code === null) return;
       if (code === 'parcours-expire') onExpired();
       await client.refetchQueries({ queryKey });
     },

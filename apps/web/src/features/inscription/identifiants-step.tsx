@@ -1,5 +1,8 @@
 import type { InscriptionView } from '@eps/contracts';
+import { FormProvider } from 'react-hook-form';
 import { Link } from 'react-router';
+import { AddressFields } from '../../lib/account-fields/address-fields.tsx';
+import { PasswordFields } from '../../lib/account-fields/password-fields.tsx';
 import { useEspace } from '../../lib/espace-context.ts';
 import { NumeroTiersField } from '../../lib/numero-tiers-field.tsx';
 import { pathsOf } from '../../lib/paths.ts';
@@ -10,10 +13,8 @@ import { Notice } from '../../ui/notice.tsx';
 import { PageTitle } from '../../ui/page-title.tsx';
 import { ReassuranceLine } from '../../ui/reassurance-line.tsx';
 import { FormActions, WizardLayout } from '../../ui/wizard-layout.tsx';
-import { AddressFields } from './address-fields.tsx';
 import { CguField } from './cgu-field.tsx';
 import { InscriptionRefusal } from './inscription-refusal.tsx';
-import { PasswordFields } from './password-fields.tsx';
 import { SecretFields } from './secret-fields.tsx';
 import { inscriptionTexts as T } from './texts.fr.ts';
 import { useInscriptionForm } from './use-inscription-form.ts';
@@ -73,8 +74,11 @@ export function IdentifiantsStep({ view, expired, onSent }: IdentifiantsStepProp
           onLeave={save}
         />
         <SecretFields form={form} />
-        <AddressFields form={form} onLeave={save} />
-        <PasswordFields form={form} />
+        <FormProvider {...form}>
+          <AddressFields labels={T.champs} hint={T.emailAide} onLeave={save} />
+          {/* The name is the server's to know until the code is checked. */}
+          <PasswordFields labels={T.champs} hint={T.motDePasseAide(policies.password.minLength)} />
+        </FormProvider>
         <CguField form={form} />
         <FormActions>
           <Button look="main" type="submit" busy={pending} busyLabel={T.envoi}>

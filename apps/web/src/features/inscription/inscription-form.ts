@@ -1,8 +1,8 @@
 import { createInscription, fieldTexts, type BodyInputOf } from '@eps/contracts';
 import type { FieldError, Resolver } from 'react-hook-form';
 import * as z from 'zod/mini';
+import { confirmationFault } from '../../lib/account-fields/confirmation-fault.ts';
 import { bodySchema } from '../../lib/body-schema.ts';
-import { addressDifference } from '../../lib/email-difference.ts';
 import { numeroTiersFault } from '../../lib/numero-tiers.ts';
 import { codeWord } from './code-confidentiel.ts';
 import { inscriptionTexts as T } from './texts.fr.ts';
@@ -71,16 +71,6 @@ export const inscriptionResolver: Resolver<InscriptionValues> = (values) => {
   if (differs !== null) errors.emailConfirmation = fault(differs);
   return Object.keys(errors).length === 0 ? { values, errors: {} } : { values: {}, errors };
 };
-
-/** Where the two addresses part, once both are typed. */
-export function confirmationFault(
-  values: Pick<InscriptionValues, 'email' | 'emailConfirmation'>,
-): string | null {
-  const { email, emailConfirmation } = values;
-  if (email.trim() === '' || emailConfirmation.trim() === '') return null;
-  const difference = addressDifference(email, emailConfirmation);
-  return difference === null ? null : T.differe(difference.expected, difference.typed);
-}
 
 function fault(message: string): FieldError {
   return { type: 'contract', message };

@@ -22,14 +22,6 @@ export const inscriptionTexts = {
     `Le code ne contient pas «\u00a0${caractere}\u00a0»\u00a0: ni O, ni 0, ni I, ni 1.`,
   codeTropLong: 'Le code compte 10\u00a0caractères.',
   emailAide: 'Le lien d’activation y est envoyé.',
-  identiques: 'Les deux adresses sont identiques',
-  differe: (attendu: string, saisi: string): string => {
-    if (saisi === '')
-      return `Cette adresse diffère de la précédente\u00a0: il manque «\u00a0${attendu}\u00a0».`;
-    if (attendu === '')
-      return `Cette adresse diffère de la précédente\u00a0: «\u00a0${saisi}\u00a0» est en trop.`;
-    return `Cette adresse diffère de la précédente\u00a0: «\u00a0${saisi}\u00a0» au lieu de «\u00a0${attendu}\u00a0».`;
-  },
   motDePasseAide: (longueur: number): string =>
     `${longueur}\u00a0caractères au moins. Une suite de mots sans rapport est facile à retenir et difficile à deviner.`,
   cguAvant: 'Valider ',
@@ -77,10 +69,6 @@ export const activationTexts = {
   phrase:
     'Vous venez de recevoir un mail dans votre messagerie, qui vous invite à cliquer sur un lien afin de confirmer et de valider l’accès à votre espace personnel. L’accès à votre compte sera instantané après l’activation de ce lien.',
   envoyeA: 'Le courriel a été envoyé à',
-  renvoyer: 'Renvoyer le mail',
-  dans: (secondes: number): string => `dans ${secondes}\u00a0s`,
-  envoi: 'Envoi…',
-  renvoye: 'Le mail vient d’être renvoyé. Seul le dernier lien reçu fonctionne.',
   corriger: 'Corriger mon adresse mail',
   aide: 'Le mail n’arrive pas\u00a0?',
   dessin: 'Dessin d’une enveloppe ouverte sur le message d’activation et son bouton.',

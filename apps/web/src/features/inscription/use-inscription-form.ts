@@ -34,7 +34,7 @@ export function useInscriptionForm(view: InscriptionView, onSent: () => void) {
     defaultValues: { ...EMPTY, ...typed },
     shouldFocusError: false,
   });
-  const { change, save, stop } = useDraft({
+  const { change, save, stop, resume } = useDraft({
     initial: typed,
     onExpire: () => {
       form.reset(EMPTY);
@@ -59,9 +59,9 @@ export function useInscriptionForm(view: InscriptionView, onSent: () => void) {
   const sendValues = async (values: InscriptionValues): Promise<void> => {
     if (sending.current) return;
     sending.current = true;
-    stop();
     setDropped(false);
     setError(null);
+    await stop();
     try {
       const next = await call(createInscription, { params: { espace }, body: bodyOf(values) });
       await client.cancelQueries({ queryKey });
@@ -69,6 +69,7 @@ export function useInscriptionForm(view: InscriptionView, onSent: () => void) {
       onSent();
     } catch (failure) {
       if (!(failure instanceof Error)) throw failure;
+      resume(failure);
       if (failure instanceof ApiProblem) {
         for (const name of PASSWORDS) form.setValue(name, '');
         setRefused(true);

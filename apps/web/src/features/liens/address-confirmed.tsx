@@ -1,6 +1,7 @@
-import { useEspaceId } from '../../lib/espace-context.ts';
+import { useEspace } from '../../lib/espace-context.ts';
 import { pathsOf } from '../../lib/paths.ts';
 import { useSession } from '../../lib/session.ts';
+import { dayOf, timeOfDay } from '../../lib/times.fr.ts';
 import { ButtonLink } from '../../ui/button-link.tsx';
 import { FormActions } from '../../ui/wizard-layout.tsx';
 import { LinkFrame } from './link-frame.tsx';
@@ -8,9 +9,16 @@ import { liensTexts } from './texts.fr.ts';
 
 const T = liensTexts.activation;
 
-/** The address is now the account's. */
-export function AddressConfirmed({ email }: { email: string }) {
-  const paths = pathsOf(useEspaceId());
+interface AddressConfirmedProps {
+  email: string;
+  /** When it replaces the old one; null: it has. */
+  prendEffetLe: string | null;
+}
+
+/** The address is now the account's, or will be. */
+export function AddressConfirmed({ email, prendEffetLe }: AddressConfirmedProps) {
+  const { id, policies } = useEspace();
+  const paths = pathsOf(id);
   const { data } = useSession();
   const signedIn = Boolean(data?.compte);
   return (
@@ -20,10 +28,23 @@ export function AddressConfirmed({ email }: { email: string }) {
       phrase={
         <>
           <strong>{email}</strong>
-          {T.faitApres}
+          {prendEffetLe === null ? (
+            T.faitApres
+          ) : (
+            <>
+              {T.prendraEffet}
+              <strong>
+                <time dateTime={prendEffetLe}>
+                  {dayOf(prendEffetLe)} à {timeOfDay(prendEffetLe)}
+                </time>
+              </strong>
+              .
+            </>
+          )}
         </>
       }
     >
+      {prendEffetLe === null ? null : <p>{T.dIciLa(policies.adresse.delayHours)}</p>}
       <FormActions>
         <ButtonLink look="main" to={signedIn ? paths.accueil : paths.connexion}>
           {signedIn ? T.versEspace : liensTexts.connexion}

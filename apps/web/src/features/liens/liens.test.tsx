@@ -1,12 +1,14 @@
 import {
+  cancelAddressChange,
   confirmAddress,
+  freezeCompte,
   getCompte,
   inspectLink,
   openReset,
   type ProblemCode,
   type SuiteDeLien,
 } from '@eps/contracts';
-import { screen, waitFor } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { currentPath, renderApp } from '../../app/testing/render-app.tsx';
@@ -31,7 +33,7 @@ const server = contractServer(
   }),
   answer(confirmAddress, ({ body }) => {
     consumed.push(body.jeton);
-    return { email: 'tulipe@cabinet.example' };
+    return { email: 'tulipe@cabinet.example', prendEffetLe: null };
   }),
   answer(getCompte, () => {
     throw new Refused('indisponible');
@@ -41,8 +43,7 @@ const server = contractServer(
 beforeEach(() => {
   consumed = [];
   inspected = [];
-  forgetToken('reinitialisation');
-  forgetToken('activation');
+  forgetToken();
 });
 
 /** What the entry of the application does before anything is shown. */
@@ -83,7 +84,7 @@ describe('O10, the reset link', () => {
 
   test.each<[ProblemCode, string]>([
     ['lien-expire', 'Lien expiré'],
-    ['lien-utilise', 'Lien déjà utilisé'],
+    ['lien-utilise', 'Ce lien ne sert plus'],
     ['lien-illisible', 'Lien illisible'],
   ])('%s: says so and offers a new one', async (code, title) => {
     refuseInspection(code);
@@ -133,7 +134,129 @@ describe('the link that verifies an address', () => {
     openLink(`/ordre/activation?jeton=${token}`);
     await userEvent.click(await button('Confirmer mon adresse'));
     expect(
-      await screen.findByRole('heading', { level: 1, name: 'Lien déjà utilisé' }),
+      await screen.findByRole('heading', { level: 1, name: 'Ce lien ne sert plus' }),
     ).toBeTruthy();
+  });
+});
+
+describe('a dead activation link tells what it was for', () => {
+  test.each<[string, string, RegExp, string]>([
+    ['lien-expire', 'changement-adresse', /à nouveau le changement d’adresse/, 'Se connecter'],
+    [
+      'lien-utilise',
+      'validation-candidat',
+      /^Si vous aviez déjà cliqué, votre adresse est validée/,
+      'Retour à la connexion',
+    ],
+    [
+      'lien-utilise',
+      'activation-compte',
+      /^Si vous avez déjà cliqué, votre compte est créé/,
+      'Créer un compte',
+    ],
+  ])('%s of %s', async (code, genre, advice, way) => {
+    server.use(
+      answer(inspectLink, () => {
+        throw new Refused(code === 'lien-expire' ? 'lien-expire' : 'lien-utilise', { genre });
+      }),
+    );
+    openLink(`/assurance-maladie/activation?jeton=${token}`);
+    expect(await screen.findByText(advice)).toBeTruthy();
+    const main = within(screen.getByRole('main'));
+    expect(main.getByRole('link', { name: way })).toBeTruthy();
+    const creates = main.queryByRole('link', { name: 'Créer un compte' }) !== null;
+    expect(creates).toBe(genre === 'activation-compte');
+  });
+
+  test.each([`?jeton=${token}`, ''])(
+    'unreadable, or reloaded (%j): both ways out',
+    async (query) => {
+      refuseInspection('lien-illisible');
+      openLink(`/assurance-maladie/activation${query}`);
+      expect(await screen.findByText(/^Si vous avez un compte, connectez-vous/)).toBeTruthy();
+      const main = within(screen.getByRole('main'));
+      expect(main.getByRole('link', { name: 'Se connecter' })).toBeTruthy();
+      expect(main.getByRole('link', { name: 'Créer un compte' })).toBeTruthy();
+      expect(screen.queryByText(/votre compte est créé/)).toBeNull();
+    },
+  );
+});
+
+test('a new address that waits for its day says when it takes effect', async () => {
+  server.use(
+    answer(confirmAddress, () => ({
+      email: 'tulipe@cabinet.example',
+      prendEffetLe: '2026-11-24T09:30:00.000Z',
+    })),
+  );
+  openLink(`/ordre/activation?jeton=${token}`);
+  await userEvent.click(await button('Confirmer mon adresse'));
+  expect(await screen.findByText(/prendra effet le/)).toBeTruthy();
+  expect(screen.getByText(/^24\/11\/2026 à 10\sh\s30$/)).toBeTruthy();
+});
+
+describe('the links of security mails (B3)', () => {
+  const frozen: string[] = [];
+
+  beforeEach(() => {
+    frozen.length = 0;
+    forgetToken();
+    server.use(
+      answer(inspectLink, ({ body }) => ({
+        expireLe: '2026-12-21T13:37:00.000Z',
+        suite: body.usage === 'gel' ? ('gel' as const) : ('annulation-adresse' as const),
+      })),
+      answer(freezeCompte, ({ params, body }) => {
+        frozen.push(`${params.espace} ${body.jeton}`);
+        return { fait: true as const };
+      }),
+      answer(cancelAddressChange, ({ body }) => {
+        consumed.push(body.jeton);
+        return { fait: true as const };
+      }),
+    );
+  });
+
+  test.each([
+    ['ordre', /par SMS/],
+    ['tiers', /par courrier/],
+    ['assurance-maladie', /carte CPS/],
+  ] as const)(
+    '%s: one click freezes, after saying what it does and how to reopen',
+    async (id, how) => {
+      openLink(`/${id}/gel?jeton=${token}`);
+      expect(window.location.href).not.toContain(token);
+      const freeze = await button('Geler mon compte');
+      expect(screen.getByText('Toutes les sessions ouvertes se ferment aussitôt.')).toBeTruthy();
+      expect(screen.getByText(how)).toBeTruthy();
+      expect(frozen).toEqual([]);
+      await userEvent.dblClick(freeze);
+      expect(
+        await screen.findByRole('heading', { level: 1, name: 'Votre compte est gelé' }),
+      ).toBeTruthy();
+      expect(screen.getByText(how)).toBeTruthy();
+      expect(frozen).toEqual([`${id} ${token}`]);
+    },
+  );
+
+  test('a freeze link already used says so, and the ways out', async () => {
+    refuseInspection('lien-utilise');
+    openLink(`/ordre/gel?jeton=${token}`);
+    expect(
+      await screen.findByRole('heading', { level: 1, name: 'Ce lien ne sert plus' }),
+    ).toBeTruthy();
+    expect(screen.getByText(/^Si vous aviez déjà cliqué, votre compte est gelé/)).toBeTruthy();
+    expect(screen.queryByRole('button', { name: /^Geler/ })).toBeNull();
+  });
+
+  test('one click keeps the old address', async () => {
+    openLink(`/tiers/adresse/annulation?jeton=${token}`);
+    await userEvent.click(await button('Garder mon adresse'));
+    expect(
+      await screen.findByRole('heading', { level: 1, name: 'Votre adresse ne change pas' }),
+    ).toBeTruthy();
+    expect(consumed).toEqual([token]);
+    const change = screen.getByRole('link', { name: 'Choisir un autre mot de passe' });
+    expect(change.getAttribute('href')).toBe('/tiers/mot-de-passe-oublie');
   });
 });

@@ -12,8 +12,16 @@ const KINDS: Readonly<Record<LinkWords, LienKind>> = {
   reinitialisation: 'reinitialisation',
   activation: 'verification-adresse',
   compte: 'activation-compte',
+  creation: 'activation-compte',
+  candidat: 'validation-candidat',
   annulation: 'annulation-courrier',
+  annulationProvisoire: 'annulation-courrier',
+  annulationAdresse: 'annulation-adresse',
+  gel: 'gel-compte',
 };
+
+/** Those of several messages all go on working. */
+const LASTING: ReadonlySet<LienKind> = new Set(['gel-compte', 'annulation-adresse']);
 
 /** How such links work, beside the page one opens. */
 export function LinkPanel({ words }: { words: LinkWords }) {
@@ -36,6 +44,7 @@ export function LinkPanel({ words }: { words: LinkWords }) {
         {T.regles(liensTexts.duree(lifetimeHours)).map((rule) => (
           <li key={rule}>{rule}</li>
         ))}
+        <li>{LASTING.has(KINDS[words]) ? T.chacun : T.dernier}</li>
       </ul>
     </SidePanel>
   );

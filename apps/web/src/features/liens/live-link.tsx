@@ -1,10 +1,11 @@
+import type { ReactNode } from 'react';
 import { FailureNotice } from '../../lib/failure-notice.tsx';
 import { Button } from '../../ui/button.tsx';
 import { FormActions } from '../../ui/wizard-layout.tsx';
 import { LinkFrame } from './link-frame.tsx';
 import { liensTexts } from './texts.fr.ts';
 import type { LinkWords } from './use-link.ts';
-import { Validity } from './validity.tsx';
+import { LinkValidity } from '../../lib/link-validity.tsx';
 
 interface LiveLinkProps {
   words: LinkWords;
@@ -14,10 +15,12 @@ interface LiveLinkProps {
   error: Error | null;
   busy: boolean;
   onUse: () => void;
+  /** What is to be known before the click. */
+  children?: ReactNode;
 }
 
 /** A link that can still be used: what it does, and the one human click that uses it (spec, rule 3). */
-export function LiveLink({ words, expireLe, error, busy, onUse }: LiveLinkProps) {
+export function LiveLink({ words, expireLe, error, busy, onUse, children }: LiveLinkProps) {
   const T = liensTexts[words];
   return (
     <LinkFrame
@@ -28,6 +31,7 @@ export function LiveLink({ words, expireLe, error, busy, onUse }: LiveLinkProps)
       notMe={{ title: T.pasVousTitre, text: T.pasVous }}
     >
       <FailureNotice error={error} onRetry={onUse} focused />
+      {children}
       {expireLe === undefined ? (
         <p className="lien-attente" role="status">
           {liensTexts.examen}
@@ -39,7 +43,7 @@ export function LiveLink({ words, expireLe, error, busy, onUse }: LiveLinkProps)
               {T.bouton}
             </Button>
           </FormActions>
-          <Validity expireLe={expireLe} />
+          <LinkValidity expireLe={expireLe} />
         </>
       )}
     </LinkFrame>

@@ -5,9 +5,9 @@ import { call } from '../../lib/api.ts';
 import { useEspaceId } from '../../lib/espace-context.ts';
 import { forgetToken } from '../../lib/link-token.ts';
 import { pathsOf } from '../../lib/paths.ts';
-import { useReplaceSession } from '../../lib/session.ts';
+import { useReplaceSession } from '../../lib/replace-session.ts';
 import { ButtonLink } from '../../ui/button-link.tsx';
-import { isLinkRefused } from './is-link-refused.ts';
+import { isLinkRefused } from '../../lib/is-link-refused.ts';
 import { DeadLink } from './dead-link.tsx';
 import { LiveLink } from './live-link.tsx';
 import { liensTexts } from './texts.fr.ts';
@@ -25,7 +25,7 @@ export function ReinitialisationScreen() {
   const open = useMutation({
     mutationFn: () => call(openReset, { params: { espace }, body: { jeton: jeton ?? '' } }),
     onSuccess: (session) => {
-      forgetToken('reinitialisation');
+      forgetToken();
       replaceSession(session);
       void navigate(paths.monCompte, { replace: true });
     },

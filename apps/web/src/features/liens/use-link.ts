@@ -10,7 +10,7 @@ import { heldToken, type LinkUsage } from '../../lib/link-token.ts';
  */
 export function useLink(usage: LinkUsage) {
   const espace = useEspaceId();
-  const jeton = heldToken(usage);
+  const jeton = heldToken();
   const inspection = useQuery({
     // The token itself stays out of the cache's key.
     queryKey: ['lien', espace, usage],
@@ -24,6 +24,15 @@ export function useLink(usage: LinkUsage) {
 }
 
 /** Whose words a page has: what its click does. */
-export type LinkWords = 'reinitialisation' | 'activation' | 'compte' | 'annulation';
+export type LinkWords =
+  | 'reinitialisation'
+  | 'activation'
+  | 'compte'
+  | 'creation'
+  | 'candidat'
+  | 'annulation'
+  | 'annulationProvisoire'
+  | 'annulationAdresse'
+  | 'gel';
 
 export type OpenedLink = ReturnType<typeof useLink>;

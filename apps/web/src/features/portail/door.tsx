@@ -1,4 +1,3 @@
-import type { Espace, EspaceId } from '@eps/espaces';
 import ArrowRight from 'lucide-react/icons/arrow-right';
 import Check from 'lucide-react/icons/check';
 import { useId } from 'react';
@@ -6,11 +5,12 @@ import { Link } from 'react-router';
 import { pathsOf } from '../../lib/paths.ts';
 import { Emblem } from '../../ui/emblem.tsx';
 import { Motif } from '../../ui/motif.tsx';
+import type { DoorWords } from './doors.ts';
 import { portailTexts as T } from './texts.fr.ts';
 
 /** The way into an espace: who it is for, what one needs, under its own motif. */
-export function Door({ espace }: { espace: Espace<EspaceId> }) {
-  const { id, organisation, porte } = espace;
+export function Door({ words }: { words: DoorWords }) {
+  const { id, nom, porte } = words;
   const heading = useId();
   return (
     <article className="door inverse" data-espace={id} aria-labelledby={heading}>
@@ -19,7 +19,7 @@ export function Door({ espace }: { espace: Espace<EspaceId> }) {
         <Emblem identity={id} plaque />
       </div>
       <div className="door__texts">
-        <h2 id={heading}>{organisation.nom}</h2>
+        <h2 id={heading}>{nom}</h2>
         <p className="door__for">{porte.pour}</p>
         <h3>{T.pourVousConnecter}</h3>
         <ul className="door__needs">

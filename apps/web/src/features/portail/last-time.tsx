@@ -1,4 +1,3 @@
-import { getEspace } from '@eps/espaces';
 import History from 'lucide-react/icons/history';
 import { useRef, useState } from 'react';
 import { Link } from 'react-router';
@@ -7,6 +6,7 @@ import { pathsOf } from '../../lib/paths.ts';
 import { recently } from '../../lib/times.fr.ts';
 import { useHydrated } from '../../ui/use-hydrated.ts';
 import { LinkButton } from '../../ui/link-button.tsx';
+import { doorOf } from './door-of.ts';
 import { portailTexts as T } from './texts.fr.ts';
 
 /** The espace opened last on this device, and the way to have nothing kept. Absent when nothing is. */
@@ -34,10 +34,8 @@ export function LastTime() {
           ) : (
             <>
               {T.derniereAvant}
-              <Link to={pathsOf(last.espace).connexion}>
-                {getEspace(last.espace).organisation.nom}
-              </Link>
-              , {recently(last.le)}. <LinkButton onClick={forget}>{T.nePlusRetenir}</LinkButton>
+              <Link to={pathsOf(last.espace).connexion}>{doorOf(last.espace).nom}</Link>,{' '}
+              {recently(last.le)}. <LinkButton onClick={forget}>{T.nePlusRetenir}</LinkButton>
             </>
           )}
         </p>

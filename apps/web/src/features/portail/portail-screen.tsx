@@ -1,5 +1,5 @@
 import { useLayoutEffect } from 'react';
-import { getEspace, type EspaceId } from '@eps/espaces';
+import type { EspaceId } from '@eps/espaces';
 import { FailureNotice } from '../../lib/failure-notice.tsx';
 import { useEspacesServed } from '../../lib/espaces-served.ts';
 import { pathsOf } from '../../lib/paths.ts';
@@ -9,6 +9,7 @@ import { Header } from '../../ui/header.tsx';
 import { PageTitle } from '../../ui/page-title.tsx';
 import { SkipLink } from '../../ui/skip-link.tsx';
 import CircleHelp from 'lucide-react/icons/circle-question-mark';
+import { doorOf } from './door-of.ts';
 import { Door } from './door.tsx';
 import { LastTime } from './last-time.tsx';
 import './portail.css';
@@ -42,7 +43,7 @@ export function PortailScreen() {
         <ul className="portail__doors" data-count={espaces.length}>
           {espaces.map((espace) => (
             <li key={espace}>
-              <Door espace={getEspace(espace)} />
+              <Door words={doorOf(espace)} />
             </li>
           ))}
         </ul>
@@ -66,15 +67,15 @@ export function PortailScreen() {
 
 /** The legal pages belong to each organisation; several are told apart by its name. */
 function linksOf(id: EspaceId, several: boolean) {
-  const { documents, organisation } = getEspace(id);
+  const { documents, nom } = doorOf(id);
   const kinds = several
     ? (['mentions-legales'] as const)
     : (['mentions-legales', 'accessibilite', 'confidentialite'] as const);
   return kinds.map((kind) => {
-    const { titre } = documents[kind];
+    const titre = documents[kind];
     return {
       to: pathsOf(id).document(kind),
-      label: several ? T.lienDe(titre, organisation.nom) : titre,
+      label: several ? T.lienDe(titre, nom) : titre,
     };
   });
 }

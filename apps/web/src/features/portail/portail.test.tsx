@@ -17,7 +17,11 @@ describe('the front page', () => {
   test('has a door per espace served', async () => {
     renderApp('/');
     const doors = await screen.findAllByRole('link', { name: 'Accéder à cet espace' });
-    expect(doors.map((door) => door.getAttribute('href'))).toEqual(['/tiers', '/ordre']);
+    expect(doors.map((door) => door.getAttribute('href'))).toEqual([
+      '/tiers',
+      '/assurance-maladie',
+      '/ordre',
+    ]);
     expect(screen.queryByText('La dernière fois, sur cet appareil')).toBeNull();
   });
 

@@ -2,7 +2,8 @@ import Clock from 'lucide-react/icons/clock';
 import type { FocusEvent } from 'react';
 import { useSecondsUntil } from '../../lib/clock.ts';
 import { useEspace } from '../../lib/espace-context.ts';
-import { useSignOut } from '../../lib/session.ts';
+import { FailureNotice } from '../../lib/failure-notice.tsx';
+import { useSignOut } from '../../lib/sign-out.ts';
 import { timeOfDay } from '../../lib/times.fr.ts';
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
@@ -16,6 +17,7 @@ interface SessionNoticeProps {
   extend: () => void;
   extending: boolean;
   failed: boolean;
+  /** The button that extends took the focus. */
   onFocus: (event: FocusEvent<HTMLElement>) => void;
 }
 
@@ -30,10 +32,11 @@ export function SessionNotice({ end, extend, extending, failed, onFocus }: Sessi
   const threshold = [...SPOKEN_MINUTES, warningMinutes].find((minutes) => seconds <= minutes * 60);
   const canExtend = end.kind === 'inactivite';
   return (
-    <div className="ui-session" onFocus={onFocus}>
+    <section className="ui-session" aria-label={T.bientot}>
       <Notice kind="att" icon={<Clock aria-hidden="true" size={24} />} title={T.bientot}>
         <p className="tabular">{sentence(end, time(seconds))}</p>
         {failed ? <p role="alert">{T.echec}</p> : null}
+        <FailureNotice error={signOut.error} onRetry={() => signOut.mutate()} focused />
         <div className="session-actions">
           {canExtend ? (
             <Button
@@ -41,6 +44,7 @@ export function SessionNotice({ end, extend, extending, failed, onFocus }: Sessi
               size="small"
               busy={extending}
               busyLabel={T.resterEnvoi}
+              onFocus={onFocus}
               onClick={extend}
             >
               {T.rester}
@@ -60,7 +64,7 @@ export function SessionNotice({ end, extend, extending, failed, onFocus }: Sessi
       <p className="sr-only" role="status">
         {threshold === undefined ? '' : `${T.bientot}. ${sentence(end, T.minutes(threshold))}`}
       </p>
-    </div>
+    </section>
   );
 }
 

@@ -1,9 +1,9 @@
 import type { SessionView } from '@eps/contracts';
-import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useEffectEvent, useMemo } from 'react';
 import { millisecondsUntil, type TimeSample } from '../../lib/clock.ts';
 import { useEspace } from '../../lib/espace-context.ts';
-import { sessionQuery, useReplaceSession, useSession } from '../../lib/session.ts';
+import { useReplaceSession } from '../../lib/replace-session.ts';
+import { useSession } from '../../lib/session.ts';
 
 /** The next end of the session: after inactivity (can be put off), or in any case. */
 export interface SessionEnd {
@@ -69,8 +69,6 @@ function endOf(
 
 /** Once the session has ended nothing of it stays in the page: the guard then leads to the sign-in page. */
 function useForgetAtTheEnd(end: SessionEnd | null): void {
-  const { id } = useEspace();
-  const client = useQueryClient();
   const { refetch } = useSession();
   const replaceSession = useReplaceSession();
 
@@ -78,7 +76,8 @@ function useForgetAtTheEnd(end: SessionEnd | null): void {
     const { data, dataUpdatedAt, isError } = await refetch();
     const next = data && endOf(data, dataUpdatedAt, 0);
     const goesOn = !isError && next && millisecondsUntil(next.at, next.sample) > 0;
-    if (!goesOn) replaceSession({ maintenant: new Date().toISOString(), compte: null });
+    if (!goesOn)
+      replaceSession({ maintenant: new Date().toISOString(), compte: null, suite: null });
   });
   useEffect(() => {
     if (end === null) return undefined;
@@ -86,13 +85,4 @@ function useForgetAtTheEnd(end: SessionEnd | null): void {
     const timer = setTimeout(() => void close(), left + MARGIN_MS);
     return () => clearTimeout(timer);
   }, [end]);
-
-  useEffect(
-    () => () => {
-      // Closed from elsewhere: what this page had read goes too.
-      if (client.getQueryData(sessionQuery(id).queryKey)?.compte === null)
-        client.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'session' });
-    },
-    [client, id],
-  );
 }

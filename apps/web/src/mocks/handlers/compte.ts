@@ -1,4 +1,5 @@
 import {
+  type AccueilView,
   acceptTerms,
   endOtherSessions,
   endSession,
@@ -6,40 +7,55 @@ import {
   getAccueil,
   getCompte,
   listSessions,
+  presentServices,
   resendVerification,
 } from '@eps/contracts';
-import { getEspace } from '@eps/espaces';
+import { getEspace, type EspaceId } from '@eps/espaces';
+import { formatAm, recognize } from '@eps/identifiers';
 import { mock, MockRefusal } from '../mock-route.ts';
+import type { Personne } from '../people.ts';
+import { applyDueAddress } from '../store/addresses.ts';
 import {
   closeSessions,
   demandSession,
   nomComplet,
+  numerosOf,
   recordEvenement,
   sessionViewOf,
 } from '../store/comptes.ts';
+import { visibleServices } from '../store/services.ts';
 import { createLien, sendMessage } from '../store/messages.ts';
+import { hasRecentCard } from '../store/recent-card.ts';
+import { hasFactor } from '../store/seconds-facteurs.ts';
+import type { MockSession } from '../store/state.ts';
+import type { MockStore } from '../store/store.ts';
 import { messageTexts } from '../texts.fr.ts';
 
 export const compteMocks = [
   mock(getCompte, ({ store, params: { espace } }) => {
-    const { compte, personne } = demandSession(store, espace, 'compte-restreint');
+    const { session, compte, personne } = demandSession(store, espace, 'compte-restreint');
+    applyDueAddress(store, compte);
     return {
       email: compte.email,
       emailVerifie: compte.emailVerifie,
       emailEnAttente: compte.emailEnAttente,
+      contactAccepte: getEspace(espace).creation === null ? null : (compte.contactAccepte ?? false),
       motDePasseChangeLe: compte.motDePasseChangeLe,
+      carte: compte.carteUtiliseeLe === undefined ? null : { utiliseeLe: compte.carteUtiliseeLe },
+      motDePasseDemande:
+        !session.obligations.includes('mot-de-passe') && !hasRecentCard(store, session),
       professionnel: {
         nomComplet: nomComplet(personne),
         rpps: personne.rpps || null,
-        numero: personne.tiers?.numeros[0] ?? null,
-        profession: personne.tiers ? null : 'Médecin',
+        numero: numerosOf(personne).map(printerOf(personne)).join(', ') || null,
+        profession: personne.specialites.length > 0 ? 'Médecin' : null,
         specialites: [...personne.specialites],
       },
       contexteMotDePasse: [
         personne.prenom,
         personne.nom,
         personne.rpps,
-        ...(personne.tiers?.numeros ?? []),
+        ...numerosOf(personne),
         compte.email,
       ].filter((word) => word !== ''),
     };
@@ -67,12 +83,13 @@ export const compteMocks = [
     return {
       sessions: store.state.sessions
         .filter((session) => session.compteId === compte.id)
-        .map(({ id, appareil, ouverteLe, vueLe, preuve }) => ({
+        .map(({ id, appareil, ouverteLe, vueLe, preuve, delegation }) => ({
           id,
           appareil,
           ouverteLe,
           vueLe,
           preuve,
+          par: delegation?.nom ?? null,
           courante: id === current.id,
         }))
         .sort((a, b) => Number(b.courante) - Number(a.courante)),
@@ -93,14 +110,56 @@ export const compteMocks = [
   }),
   mock(getAccueil, ({ store, params: { espace } }) => {
     const { session, compte, personne } = demandSession(store, espace);
+    if (session.delegation) return accueilOfDelegue(store, espace, session, personne);
     return {
       maintenant: store.now().toISOString(),
-      appel: personne.tiers ? nomComplet(personne) : `Docteur ${personne.nom}`,
+      appel: appelOf(personne),
       derniereConnexion: session.precedente,
       email: compte.email,
       emailVerifie: compte.emailVerifie,
       motDePasseChangeLe: compte.motDePasseChangeLe,
+      secondFacteurActif: hasFactor(compte),
       sessionsOuvertes: store.state.sessions.filter((s) => s.compteId === compte.id).length,
+      services: visibleServices(espace, session, personne),
+      servicesAPresenter: compte.servicesAPresenter === true,
     };
   }),
+  mock(presentServices, ({ store, params: { espace } }) => {
+    delete demandSession(store, espace).compte.servicesAPresenter;
+    return { fait: true } as const;
+  }),
 ];
+
+function appelOf(personne: Personne): string {
+  return personne.specialites.length > 0 ? `Docteur ${personne.nom}` : nomComplet(personne);
+}
+
+/** Nothing of the owner's but their name, and no more than the services given. */
+function accueilOfDelegue(
+  store: MockStore,
+  espace: EspaceId,
+  session: MockSession,
+  personne: Personne,
+): AccueilView {
+  const { delegation, precedente } = session;
+  return {
+    maintenant: store.now().toISOString(),
+    appel: appelOf(personne),
+    derniereConnexion: precedente,
+    email: delegation?.email ?? '',
+    emailVerifie: true,
+    motDePasseChangeLe: null,
+    secondFacteurActif: false,
+    sessionsOuvertes: 1,
+    services: visibleServices(espace, session, personne).filter(
+      ({ id }) => delegation?.services.includes(id) ?? false,
+    ),
+    servicesAPresenter: false,
+  };
+}
+
+/** « 93 1 99001 4 », « 75 001 234 6 » */
+function printerOf({ assure }: Personne): (numero: string) => string {
+  if (assure?.categorie === 'liberal') return formatAm;
+  return (numero) => recognize(numero).candidates[0]?.display ?? numero;
+}

@@ -2,7 +2,9 @@ import { fieldTexts, updateCredentials } from '@eps/contracts';
 import { getEspace, linkLifetimeHours } from '@eps/espaces';
 import { mock, MockRefusal } from '../mock-route.ts';
 import { closeSessions, demandSession, recordEvenement, sessionViewOf } from '../store/comptes.ts';
+import { endProposals } from '../store/delegations.ts';
 import { createLien, sendMessage, supersedeLiens } from '../store/messages.ts';
+import { hasRecentCard } from '../store/recent-card.ts';
 import { demandStrength, demandUnlocked, refusePassword } from '../store/passwords.ts';
 import type { MockCompte, MockSession } from '../store/state.ts';
 import type { MockStore } from '../store/store.ts';
@@ -22,12 +24,16 @@ export const connexionMocks = [
             nouveauMotDePasse: [fieldTexts.motDePasseRequis],
           },
         );
-    } else demandCurrentPassword(store, compte, body.motDePasseActuel);
+    } else if (!hasRecentCard(store, session))
+      demandCurrentPassword(store, compte, body.motDePasseActuel);
     if (password !== undefined) demandStrength(espace, 'nouveauMotDePasse', password);
     const moved = body.email.toLowerCase() !== compte.email.toLowerCase();
     if (moved) refuseTakenAddress(store, espace, body.email);
     if (password !== undefined) changePassword(store, compte, session, password);
-    if (moved) askForAddress(store, compte, body.email);
+    if (moved) {
+      askForAddress(store, compte, body.email);
+      compte.contactAccepte = body.contactAccepte ?? compte.contactAccepte ?? false;
+    }
     return {
       motDePasseChange: password !== undefined,
       verificationEnvoyeeA: moved ? body.email : null,
@@ -66,9 +72,12 @@ function changePassword(
 ): void {
   compte.motDePasse = password;
   compte.motDePasseChangeLe = store.now().toISOString();
+  // Chosen from one's mailbox alone (B4).
+  if (current.obligations.includes('mot-de-passe')) current.boiteSeule = true;
   current.obligations = current.obligations.filter((owed) => owed !== 'mot-de-passe');
   closeSessions(store, (session) => session.compteId === compte.id && session !== current);
   supersedeLiens(store, compte, ['reinitialisation', 'changement-adresse']);
+  endProposals(store, compte);
   recordEvenement(store, compte.id, 'mot-de-passe-change');
   const envelope = { channel: 'email', to: compte.email } as const;
   sendMessage(store, compte.espace, envelope, messageTexts.motDePasseChange);
@@ -78,7 +87,11 @@ function askForAddress(store: MockStore, compte: MockCompte, email: string): voi
   const { espace } = compte;
   const link = createLien(store, compte, 'changement-adresse', email);
   const lifetimeHours = linkLifetimeHours(getEspace(espace), 'changement-adresse');
-  compte.emailEnAttente = { email, expireLe: store.inMinutes(lifetimeHours * 60) };
+  compte.emailEnAttente = {
+    email,
+    expireLe: store.inMinutes(lifetimeHours * 60),
+    prendEffetLe: null,
+  };
   recordEvenement(store, compte.id, 'adresse-changement-demande');
   const former = { channel: 'email', to: compte.email } as const;
   sendMessage(store, espace, { channel: 'email', to: email }, messageTexts.changementAdresse(link));

@@ -1,6 +1,13 @@
-import { evenements, exportEvenements, listEvenements, type EvenementView } from '@eps/contracts';
+import {
+  evenements,
+  exportEvenements,
+  listEvenements,
+  type EvenementType,
+  type EvenementView,
+} from '@eps/contracts';
 import { mock } from '../mock-route.ts';
 import { demandSession, mockBrowserName } from '../store/comptes.ts';
+import { nomOfDelegue } from '../store/delegations.ts';
 import type { MockEvenement } from '../store/state.ts';
 import type { MockStore } from '../store/store.ts';
 
@@ -10,7 +17,7 @@ export const evenementMocks = [
     const before = newestFirst(store, compte.id, avant ?? Infinity, nombre + 1);
     const page = before.slice(0, nombre);
     return {
-      evenements: page.map(viewOf),
+      evenements: page.map((evenement) => viewOf(store, evenement)),
       suivant: before.length > nombre ? (page.at(-1)?.rang ?? null) : null,
     };
   }),
@@ -20,11 +27,15 @@ export const evenementMocks = [
     return {
       espace,
       exporteLe: store.now().toISOString(),
-      lignes: rows.map(({ rang, le, type, appareil, detail }) => ({
+      lignes: rows.map(({ rang, le, type, appareil, detail, delegationId }) => ({
         rang,
         le,
         type,
-        contenu: JSON.stringify({ appareil, detail }),
+        contenu: JSON.stringify({
+          appareil,
+          ...(delegationId === null ? {} : { delegation: delegationId }),
+          detail,
+        }),
         sel: digestOf(`sel ${rang}`),
         empreintePrecedente: digestOf(`ligne ${rang - 1}`),
         empreinte: digestOf(`ligne ${rang}`),
@@ -65,11 +76,26 @@ function invent(store: MockStore, compteId: string, rang: number): MockEvenement
     type: kinds[rang % kinds.length] ?? 'connexion-reussie',
     appareil: mockBrowserName,
     detail: null,
+    delegationId: null,
   };
 }
 
-function viewOf({ rang, le, type, appareil, detail }: MockEvenement): EvenementView {
-  return { rang, le, type, ...evenements[type], appareil, detail };
+/** About a delegate, and not by them. */
+const about: ReadonlySet<EvenementType> = new Set<EvenementType>([
+  'delegation-proposee',
+  'delegation-modifiee',
+  'delegation-retiree',
+  'connexion-deleguee-echouee',
+  'connexion-deleguee-bloquee',
+]);
+
+function viewOf(
+  store: MockStore,
+  { rang, le, type, appareil, detail, delegationId }: MockEvenement,
+): EvenementView {
+  const nom = delegationId === null ? null : nomOfDelegue(store, delegationId);
+  const who = about.has(type) ? { par: null, concerne: nom } : { par: nom, concerne: null };
+  return { rang, le, type, ...evenements[type], appareil, detail, ...who };
 }
 
 /** Looks like a SHA-256 in base64url; proves nothing. */

@@ -82,6 +82,8 @@ function recoverCompte(store: MockStore, compte: MockCompte, { email, motDePasse
     emailEnAttente: null,
     motDePasseChangeLe: store.now().toISOString(),
   } satisfies Partial<MockCompte>);
+  // An SMS repairs a lost second factor (spec, rule 13).
+  delete compte.secondFacteur;
   delete store.state.echecs[former.toLowerCase()];
   closeSessions(store, (session) => session.compteId === compte.id);
   supersedeLiens(store, compte, ['reinitialisation', 'changement-adresse']);

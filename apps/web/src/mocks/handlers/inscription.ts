@@ -8,37 +8,29 @@ import {
 import { getEspace, type EspaceId } from '@eps/espaces';
 import { mock, MockRefusal } from '../mock-route.ts';
 import type { Personne } from '../people.ts';
-import { demandLetters, liveCode } from '../store/codes-confidentiels.ts';
-import {
-  closeSessions,
-  compteOf,
-  compteOfPersonne,
-  findByNumero,
-  findCompteByEmail,
-  openSession,
-  recordEvenement,
-  sessionViewOf,
-} from '../store/comptes.ts';
+import { demandInscription, demandLetters, liveCode } from '../store/codes-confidentiels.ts';
+import { findByNumero, findCompteByEmail, sessionViewOf } from '../store/comptes.ts';
 import {
   inscriptionKey,
   inscriptionOf,
   inscriptionViewOf,
   sendActivation,
 } from '../store/inscriptions.ts';
-import { demandSujet, sendMessage, supersedeLiens } from '../store/messages.ts';
+import { demandSujet, sendMessage } from '../store/messages.ts';
+import { openAccount } from '../store/open-account.ts';
 import { browserOf, demandPatience } from '../store/parcours.ts';
 import { demandStrength } from '../store/passwords.ts';
-import type { MockCompte, MockInscription } from '../store/state.ts';
+import type { MockInscription } from '../store/state.ts';
 import type { MockStore } from '../store/store.ts';
 import { tiersMessages } from '../texts-tiers.fr.ts';
 
 export const inscriptionMocks = [
   mock(getInscription, ({ store, params: { espace } }) => {
-    demandLetters(espace);
+    demandInscription(espace);
     return inscriptionViewOf(store, espace);
   }),
   mock(saveInscriptionDraft, ({ store, params: { espace }, body: { valeurs } }) => {
-    demandLetters(espace);
+    demandInscription(espace);
     if (inscriptionOf(store, espace)?.etat === 'attendue')
       throw new MockRefusal('etape-inattendue');
     const typed = Object.entries(valeurs).flatMap(([name, value]) =>
@@ -52,6 +44,7 @@ export const inscriptionMocks = [
     return { expireLe };
   }),
   mock(createInscription, ({ store, params: { espace }, body }) => {
+    demandInscription(espace);
     const { lifetimeDays } = demandLetters(espace);
     const personne = findByNumero(store, body.numero);
     const codeId = checkSecret(store, espace, personne, body);
@@ -84,7 +77,7 @@ export const inscriptionMocks = [
     return inscriptionViewOf(store, espace);
   }),
   mock(resendActivation, ({ store, params: { espace } }) => {
-    demandLetters(espace);
+    demandInscription(espace);
     const inscription = inscriptionOf(store, espace);
     if (inscription === undefined) throw new MockRefusal('parcours-expire');
     if (inscription.etat === 'activee') throw new MockRefusal('etape-inattendue');
@@ -97,14 +90,8 @@ export const inscriptionMocks = [
     const lien = demandSujet(store, jeton, 'activation-compte');
     const inscription = store.state.inscriptions.find(({ id }) => id === lien.sujetId);
     if (inscription?.etat !== 'attendue') throw new MockRefusal('lien-utilise');
-    useSecret(store, inscription);
+    openAccount(store, espace, inscription);
     lien.utilise = true;
-    inscription.etat = 'activee';
-    const compte = compteOfPersonne(store, inscription.personneId);
-    const opened = compte
-      ? recreate(store, compte, inscription)
-      : create(store, espace, inscription);
-    openSession(store, opened, 'mot-de-passe');
     return sessionViewOf(store, espace);
   }),
 ];
@@ -131,56 +118,4 @@ function checkSecret(
   if (provisoire !== null && provisoire === motDePasseActuel) return null;
   store.state.identitesRefusees[browser] = failures + 1;
   throw new MockRefusal('code-confidentiel-refuse');
-}
-
-/** Link and code are used together, once. */
-function useSecret(store: MockStore, { personneId, codeId }: MockInscription): void {
-  if (codeId !== null) {
-    const code = liveCode(store, personneId);
-    if (code?.id !== codeId) throw new MockRefusal('code-confidentiel-perime');
-    code.etat = 'utilise';
-  }
-  store.state.personnes = store.state.personnes.map((personne) =>
-    personne.id === personneId && personne.tiers
-      ? { ...personne, tiers: { ...personne.tiers, provisoire: null } }
-      : personne,
-  );
-}
-
-function create(store: MockStore, espace: EspaceId, inscription: MockInscription): MockCompte {
-  const { personneId, email, motDePasse } = inscription;
-  store.state.comptes.push({
-    id: `c-${personneId}`,
-    espace,
-    personneId,
-    email,
-    emailVerifie: true,
-    emailEnAttente: null,
-    motDePasse,
-    motDePasseChangeLe: store.now().toISOString(),
-    cguVersion: getEspace(espace).documents.cgu.version,
-    derniereConnexion: null,
-  });
-  recordEvenement(store, `c-${personneId}`, 'compte-cree');
-  return compteOf(store, `c-${personneId}`);
-}
-
-/** The old account worked until now: its sessions and links end, its address is told. */
-function recreate(
-  store: MockStore,
-  compte: MockCompte,
-  { email, motDePasse }: MockInscription,
-): MockCompte {
-  const former = { channel: 'email', to: compte.email } as const;
-  closeSessions(store, (session) => session.compteId === compte.id);
-  supersedeLiens(store, compte, ['reinitialisation', 'changement-adresse']);
-  Object.assign(compte, {
-    email,
-    motDePasse,
-    emailVerifie: true,
-    motDePasseChangeLe: store.now().toISOString(),
-  } satisfies Partial<MockCompte>);
-  recordEvenement(store, compte.id, 'compte-recree');
-  sendMessage(store, compte.espace, former, tiersMessages.compteRecree);
-  return compte;
 }

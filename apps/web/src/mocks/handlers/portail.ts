@@ -1,5 +1,5 @@
 import { getAssistance, listEspaces } from '@eps/contracts';
-import { espaceIds } from '@eps/espaces';
+import { espaceIds, type EspaceId } from '@eps/espaces';
 import { mock } from '../mock-route.ts';
 
 const conseils = [
@@ -10,18 +10,34 @@ const conseils = [
   ['93', 'Seine-Saint-Denis', '2 allée des Tilleuls, 93100 Montreuil', '01 99 00 93 00'],
 ] as const;
 
+const caisses = [
+  ['931', 'Seine-Saint-Denis', '1 place de la Caisse, 93000 Bobigny', '01 99 00 93 10'],
+  ['921', 'Hauts-de-Seine', '2 place de la Caisse, 92000 Nanterre', '01 99 00 92 10'],
+  ['751', 'Paris', '3 place de la Caisse, 75000 Paris', null],
+] as const;
+
+/** The local offices of an organisation, as `import caisses` and the conseils make them. */
+function organismesOf(espace: EspaceId) {
+  if (espace === 'assurance-maladie')
+    return caisses.map(([code, departement, adresse, telephone]) => ({
+      code,
+      nom: `CPAM (${departement})`,
+      adresse,
+      telephone,
+      email: null,
+    }));
+  return conseils.map(([code, departement, adresse, telephone]) => ({
+    code,
+    nom: `Conseil départemental de l’Ordre des médecins (${departement})`,
+    adresse,
+    telephone,
+    email: `cd${code.toLowerCase()}@ordre-des-medecins.example`,
+  }));
+}
+
 export const portailMocks = [
   mock(listEspaces, () => ({ espaces: [...espaceIds], demo: true })),
-  mock(getAssistance, ({ store }) => ({
-    organismes:
-      store.state.scenario === 'vide'
-        ? []
-        : conseils.map(([code, departement, adresse, telephone]) => ({
-            code,
-            nom: `Conseil départemental de l’Ordre des médecins (${departement})`,
-            adresse,
-            telephone,
-            email: `cd${code.toLowerCase()}@ordre-des-medecins.example`,
-          })),
+  mock(getAssistance, ({ store, params: { espace } }) => ({
+    organismes: store.state.scenario === 'vide' ? [] : organismesOf(espace),
   })),
 ];

@@ -7,10 +7,16 @@ import {
   requestNewCode,
   requestResetByNumber,
 } from '@eps/contracts';
+import type { EspaceId } from '@eps/espaces';
 import { mock } from '../mock-route.ts';
 import { demandCaptcha, newCaptcha } from '../store/captchas.ts';
-import { demandLetters, issueCode } from '../store/codes-confidentiels.ts';
-import { compteOfPersonne, findByNumero, recordEvenement } from '../store/comptes.ts';
+import { demandInscription, demandLetters, issueCode } from '../store/codes-confidentiels.ts';
+import {
+  compteOfPersonne,
+  findByNumero,
+  findProfessionnel,
+  recordEvenement,
+} from '../store/comptes.ts';
 import { openConvention } from '../store/conventions.ts';
 import { createLien, demandSujet, sendMessage } from '../store/messages.ts';
 import type { MockStore } from '../store/store.ts';
@@ -24,11 +30,11 @@ export const premiersPasMocks = [
     avis: (store.state.avis[espace] ?? []).map((avis) => ({ ...avis })),
   })),
   mock(createCaptcha, ({ store, params: { espace } }) => {
-    demandLetters(espace);
+    demandInscription(espace);
     return newCaptcha(store);
   }),
   mock(requestCode, async ({ store, params: { espace }, body: { numero, email, captcha } }) => {
-    demandLetters(espace);
+    demandInscription(espace);
     await demandCaptcha(store, captcha);
     const forced = FORCED[store.state.scenario];
     const personne = findByNumero(store, numero);
@@ -43,7 +49,7 @@ export const premiersPasMocks = [
   }),
   mock(requestResetByNumber, ({ store, params: { espace }, body: { numero } }) => {
     demandLetters(espace);
-    const compte = compteOf(store, numero);
+    const compte = compteOf(store, espace, numero);
     if (compte) {
       recordEvenement(store, compte.id, 'reinitialisation-demandee');
       const link = createLien(store, compte, 'reinitialisation');
@@ -53,9 +59,9 @@ export const premiersPasMocks = [
     return done;
   }),
   mock(remindAddress, async ({ store, params: { espace }, body: { numero, captcha } }) => {
-    demandLetters(espace);
+    demandInscription(espace);
     await demandCaptcha(store, captcha);
-    const compte = compteOf(store, numero);
+    const compte = compteOf(store, espace, numero);
     if (compte) {
       recordEvenement(store, compte.id, 'adresse-rappelee');
       const envelope = { channel: 'email', to: compte.email } as const;
@@ -64,7 +70,7 @@ export const premiersPasMocks = [
     return done;
   }),
   mock(requestNewCode, async ({ store, params: { espace }, body: { numero, canal, captcha } }) => {
-    demandLetters(espace);
+    demandInscription(espace);
     await demandCaptcha(store, captcha);
     const personne = findByNumero(store, numero);
     if (personne?.tiers?.conventionne) issueCode(store, espace, { personne, numero, canal });
@@ -86,7 +92,6 @@ const FORCED: Readonly<Partial<Record<string, 'en-route' | 'adresse-absente' | '
   'tiers-sans-convention': 'convention',
 };
 
-function compteOf(store: MockStore, numero: string) {
-  const personne = findByNumero(store, numero);
-  return personne && compteOfPersonne(store, personne.id);
+function compteOf(store: MockStore, espace: EspaceId, numero: string) {
+  return compteOfPersonne(store, findProfessionnel(store, espace, numero)?.id);
 }

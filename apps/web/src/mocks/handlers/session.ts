@@ -10,6 +10,7 @@ import {
   recordEvenement,
   sessionViewOf,
 } from '../store/comptes.ts';
+import { beginFirstConnexion } from '../store/creations.ts';
 import { remindActivation } from '../store/inscriptions.ts';
 import { demandUnlocked, refusePassword } from '../store/passwords.ts';
 
@@ -17,6 +18,8 @@ export const sessionMocks = [
   mock(getSession, ({ store, params }) => sessionViewOf(store, params.espace)),
   mock(signIn, ({ store, params: { espace }, body: { identifiant, motDePasse } }) => {
     demandUnlocked(store, identifiant);
+    if (beginFirstConnexion(store, espace, identifiant, motDePasse))
+      return { ...sessionViewOf(store, espace), suite: 'premiere-connexion' as const };
     const compte = findCompte(store, espace, identifiant);
     if (compte === undefined) remindActivation(store, espace, identifiant, motDePasse);
     if (compte?.motDePasse !== motDePasse) {
@@ -24,8 +27,9 @@ export const sessionMocks = [
       refusePassword(store, espace, identifiant, new MockRefusal('identifiants-refuses'));
     }
     delete store.state.echecs[identifiant.toLowerCase()];
-    openSession(store, compte, 'mot-de-passe');
-    recordEvenement(store, compte.id, 'connexion-reussie');
+    const { obligations } = openSession(store, compte, 'mot-de-passe');
+    const waits = obligations.includes('second-facteur');
+    recordEvenement(store, compte.id, waits ? 'connexion-commencee' : 'connexion-reussie');
     return sessionViewOf(store, espace);
   }),
   mock(extendSession, ({ store, params: { espace } }) => {
@@ -36,10 +40,10 @@ export const sessionMocks = [
   mock(signOut, ({ store, params: { espace } }) => {
     const session = currentSession(store, espace);
     if (session) {
-      recordEvenement(store, session.compteId, 'deconnexion');
+      recordEvenement(store, session.compteId, 'deconnexion', null, session.delegation?.id ?? null);
       closeSessions(store, (candidate) => candidate === session);
     }
     forgetSessionCookie(store, espace);
-    return { fait: true } as const;
+    return { fait: true, suite: null } as const;
   }),
 ];

@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client';
 import type { MockStore } from '../store/store.ts';
 import { panelTexts } from '../texts.fr.ts';
 import './panel.css';
+import { CardsPage } from './cards-page.tsx';
 import { MailboxPage } from './mailbox-page.tsx';
 import { ScreenIndex } from './screen-index.tsx';
 import { ScenarioPanel } from './scenario-panel.tsx';
@@ -23,6 +24,11 @@ export function showIndex(): void {
 export function showMailbox(store: MockStore): void {
   document.title = panelTexts.courrier;
   render(<MailboxPage store={store} />, 'main');
+}
+
+export function showCards(store: MockStore): void {
+  document.title = panelTexts.cartes;
+  render(<CardsPage store={store} />, 'main');
 }
 
 function render(content: ReactNode, element: 'aside' | 'main'): void {

@@ -40,6 +40,7 @@ export const connectedScenarios = {
     chemin: '/ordre/mon-compte',
     prepare: (store) => {
       compteDeFrene(store).emailEnAttente = {
+        prendEffetLe: null,
         email: 'dr.elodie.frene@maison-de-sante-saint-julien.example',
         expireLe: store.inMinutes(71 * 60),
       };

@@ -1,3 +1,4 @@
+import { delegationPathsOf } from '../../lib/delegation-paths.ts';
 import { pathsOf } from '../../lib/paths.ts';
 import { espaceIds, getEspace, type EspaceId } from '@eps/espaces';
 import { panelTexts, scenarioTexts } from '../texts.fr.ts';
@@ -13,6 +14,8 @@ export interface MockedScreen {
 
 const paths = pathsOf('ordre');
 const tiers = pathsOf('tiers');
+const am = pathsOf('assurance-maladie');
+const delegations = delegationPathsOf('assurance-maladie');
 
 const more: readonly [ScenarioId, string][] = [
   ['happy', '/'],
@@ -63,6 +66,30 @@ const more: readonly [ScenarioId, string][] = [
   ['tiers-connecte', `${tiers.monCompte}?rubrique=seconds-facteurs`],
   ['tiers-connecte', tiers.service('releves')],
   ['tiers-nom-tres-long', tiers.monCompte],
+  ['assurance-maladie', am.motDePasseOublie],
+  ['assurance-maladie', am.activation],
+  ['assurance-maladie', am.annulationCourrier],
+  ['assurance-maladie', am.aPropos],
+  ['assurance-maladie', am.configuration],
+  ['assurance-maladie-cartes-en-panne', am.configuration],
+  ['assurance-maladie', am.assistance],
+  ['assurance-maladie', am.document('cgu')],
+  ['assurance-maladie', am.document('confidentialite')],
+  ['assurance-maladie', am.document('accessibilite')],
+  ['assurance-maladie', am.document('mentions-legales')],
+  ['assurance-maladie-mon-compte', am.monCompteEvenements],
+  ['assurance-maladie-mon-compte', am.monCompteSecondFacteur],
+  ['assurance-maladie-connecte', am.service('paiements')],
+  ['assurance-maladie-activite-salariee', am.activite],
+  ['assurance-maladie', am.gel],
+  ['assurance-maladie', delegations.motDePasseOublie],
+  ['assurance-maladie', `${delegations.connexion}/invitation`],
+  ['assurance-maladie', `${delegations.connexion}/mot-de-passe`],
+  ['delegations-evenements', am.monCompteConnexion],
+  ['delegue-accueil', am.service('paiements')],
+  ['delegue-accueil', am.service('liens-utiles')],
+  ['delegue-accueil', delegations.choix],
+  ['delegue-accueil', am.assistance],
   ['tiers', tiers.conventionDepot],
   ['tiers', tiers.conventionSuivi],
 ];

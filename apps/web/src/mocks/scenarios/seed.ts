@@ -1,6 +1,8 @@
 import { getEspace, type EspaceId } from '@eps/espaces';
 import { agglomeration, aulne } from '../people-tiers.ts';
+import { aubertin, bensalem, canal } from '../people-assurance-maladie.ts';
 import { erable, frene, mimosa, motDePasseDeDemo, tour, type Personne } from '../people.ts';
+import { seedDelegation } from './seed-delegations.ts';
 import { seedNotices } from './seed-tiers.ts';
 import { compteOf, openSession, recordEvenement } from '../store/comptes.ts';
 import { parcoursOf } from '../store/parcours.ts';
@@ -16,7 +18,10 @@ export function seed(store: MockStore): void {
     store.state.comptes.push(compteFor(store, espace, personne));
   for (const personne of [aulne, agglomeration])
     store.state.comptes.push(compteFor(store, 'tiers', personne));
+  for (const personne of [aubertin, bensalem, canal])
+    store.state.comptes.push(compteFor(store, 'assurance-maladie', personne));
   seedNotices(store);
+  seedDelegation(store);
   store.state.sessions.push(olderSession(store, 'c-p-frene'));
   recordEvenement(store, 'c-p-frene', 'compte-cree');
   recordEvenement(store, 'c-p-frene', 'connexion-reussie');
@@ -28,7 +33,8 @@ export function seed(store: MockStore): void {
   });
 }
 
-function compteFor(store: MockStore, espace: EspaceId, { id, email }: Personne): MockCompte {
+/** An account as every scenario has it. */
+export function compteFor(store: MockStore, espace: EspaceId, { id, email }: Personne): MockCompte {
   return {
     id: `c-${id}`,
     espace,

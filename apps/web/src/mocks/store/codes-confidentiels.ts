@@ -2,6 +2,7 @@ import { CODE_CONFIDENTIEL_ALPHABET, CODE_CONFIDENTIEL_LENGTH } from '@eps/contr
 import { getEspace, type EspaceId } from '@eps/espaces';
 import { MockRefusal } from '../mock-route.ts';
 import type { Personne } from '../people.ts';
+import { provisionalLetter } from '../texts-creation.fr.ts';
 import { letterText, tiersMessages } from '../texts-tiers.fr.ts';
 import { nomComplet, recordEvenement } from './comptes.ts';
 import { createLienSujet, sendMessage } from './messages.ts';
@@ -15,6 +16,11 @@ export function demandLetters(espace: EspaceId) {
   const { codeConfidentiel } = getEspace(espace);
   if (codeConfidentiel === null) throw new MockRefusal('introuvable');
   return codeConfidentiel;
+}
+
+/** Ways of the espaces where the code is typed in a form (`tiers`). */
+export function demandInscription(espace: EspaceId): void {
+  if (demandLetters(espace).usage !== 'inscription') throw new MockRefusal('introuvable');
 }
 
 interface Issue {
@@ -31,8 +37,8 @@ export function issueCode(
   { personne, numero, canal }: Issue,
 ): 'emis' | 'deja-en-route' | 'sans-adresse' {
   const { lifetimeDays, keptDays } = demandLetters(espace);
-  const { tiers, email } = personne;
-  const adresse = tiers?.adresse ?? null;
+  const { tiers, assure, email } = personne;
+  const adresse = tiers?.adresse ?? assure?.adresse ?? null;
   if (adresse === null && email === null) return 'sans-adresse';
   const earlier = liveCode(store, personne.id);
   const keptUntil = Date.parse(earlier?.emisLe ?? '') + keptDays * DAY_MINUTES * 60_000;
@@ -72,16 +78,20 @@ function sendLetter(
   const { personne, numero, adresse, issued } = letter;
   const { email } = personne;
   const declaration = getEspace(espace);
-  const address = [nomComplet(personne), ...adresse];
-  sendMessage(
-    store,
-    espace,
-    { channel: 'courrier', to: address.join(', ') },
-    letterText(declaration, { address, numero, issued }),
-  );
+  const address = postalAddress(personne, adresse);
+  const write =
+    declaration.codeConfidentiel?.usage === 'connexion' ? provisionalLetter : letterText;
+  const envelope = { channel: 'courrier', to: address.join(', ') } as const;
+  sendMessage(store, espace, envelope, write(declaration, { address, numero, issued }));
   if (email === null) return;
   const cancel = createLienSujet(store, espace, 'annulation-courrier', issued.id);
   sendMessage(store, espace, { channel: 'email', to: email }, tiersMessages.enRoute(cancel));
+}
+
+/** A letter is addressed to the person, at the place where it goes. */
+export function postalAddress(personne: Personne, adresse: readonly string[]): readonly string[] {
+  const nom = nomComplet(personne);
+  return adresse.includes(nom) ? adresse : [nom, ...adresse];
 }
 
 /** The newest one, while it can be used. */

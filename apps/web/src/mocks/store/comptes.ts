@@ -1,8 +1,10 @@
-import type { EvenementType, SessionView } from '@eps/contracts';
+import type { EvenementType, Obligation, ProblemCode, SessionView } from '@eps/contracts';
 import { getEspace, type EspaceId } from '@eps/espaces';
 import { recognize } from '@eps/identifiers';
 import { MockRefusal } from '../mock-route.ts';
 import type { Personne } from '../people.ts';
+import { activitesOf, startingActivity } from './activites.ts';
+import { endOfDay } from './days.ts';
 import type { MockCompte, MockSession } from './state.ts';
 import type { MockStore } from './store.ts';
 
@@ -23,14 +25,29 @@ export function compteOf(store: MockStore, id: string): MockCompte {
 }
 
 /** « Dr Élodie Frêne »; a structure's own name. */
-export function nomComplet({ prenom, nom, tiers }: Personne): string {
-  if (tiers) return `${prenom} ${nom}`.trim();
-  return `Dr ${prenom} ${nom}`;
+export function nomComplet({ prenom, nom, specialites }: Personne): string {
+  return specialites.length > 0 ? `Dr ${prenom} ${nom}` : `${prenom} ${nom}`.trim();
+}
+
+/** What they sign in with, besides an address. */
+export function numerosOf({ tiers, assure }: Personne): readonly string[] {
+  return tiers?.numeros ?? assure?.numeros ?? [];
 }
 
 /** The person of a « N° tiers », normalised. */
 export function findByNumero(store: MockStore, numero: string): Personne | undefined {
   return store.state.personnes.find(({ tiers }) => tiers?.numeros.includes(numero));
+}
+
+/** The person of a number of an espace, as typed. */
+export function findProfessionnel(
+  store: MockStore,
+  espace: EspaceId,
+  typed: string,
+): Personne | undefined {
+  const numero = recognize(typed).candidates[0]?.value ?? typed;
+  if (espace !== 'assurance-maladie') return findByNumero(store, numero);
+  return store.state.personnes.find(({ assure }) => assure?.numeros.includes(numero));
 }
 
 /** Who signs in under this identifier, as the espace knows people. */
@@ -39,10 +56,11 @@ export function findCompte(
   espace: EspaceId,
   identifiant: string,
 ): MockCompte | undefined {
-  if (getEspace(espace).identifiants.includes('email'))
+  const { identifiants } = getEspace(espace);
+  if (identifiants.includes('email') && (identifiants.length === 1 || identifiant.includes('@')))
     return findCompteByEmail(store, identifiant);
-  const numero = recognize(identifiant).candidates[0]?.value ?? identifiant;
-  return compteOfPersonne(store, findByNumero(store, numero)?.id);
+  const compte = compteOfPersonne(store, findProfessionnel(store, espace, identifiant)?.id);
+  return compte?.gele === true ? undefined : compte;
 }
 
 export function compteOfPersonne(
@@ -54,7 +72,9 @@ export function compteOfPersonne(
 
 export function findCompteByEmail(store: MockStore, email: string): MockCompte | undefined {
   const wanted = email.toLowerCase();
-  return store.state.comptes.find((compte) => compte.email.toLowerCase() === wanted);
+  return store.state.comptes.find(
+    (compte) => compte.email.toLowerCase() === wanted && compte.gele !== true,
+  );
 }
 
 /** The open session of this browser, or null; an expired one is forgotten. */
@@ -65,17 +85,26 @@ export function currentSession(store: MockStore, espace: EspaceId): MockSession 
   return limitsOf(espace, session).some((limit) => limit <= store.now()) ? null : session;
 }
 
-/** Asks for a signed-in account that owes nothing, unless `restreint`. Counts as activity. */
+/** What a route answers to who owes something first. */
+const REFUSALS = {
+  'second-facteur': 'second-facteur-a-donner',
+  'mot-de-passe': 'mot-de-passe-a-definir',
+  cgu: 'cgu-a-accepter',
+  activite: 'activite-a-choisir',
+} as const satisfies Record<Obligation, ProblemCode>;
+
+/** Asks for a signed-in account that owes nothing, or no more than `access` allows. Counts as activity. */
 export function demandSession(
   store: MockStore,
   espace: EspaceId,
-  access: 'compte' | 'compte-restreint' = 'compte',
+  access: 'compte' | 'compte-restreint' | 'compte-second-facteur' = 'compte',
 ): { session: MockSession; compte: MockCompte; personne: Personne } {
   const session = currentSession(store, espace);
   if (!session) throw new MockRefusal('non-connecte');
   const [owed] = session.obligations;
-  if (access === 'compte' && owed)
-    throw new MockRefusal(owed === 'cgu' ? 'cgu-a-accepter' : 'mot-de-passe-a-definir');
+  const refused =
+    access === 'compte' || (access === 'compte-restreint' && owed === 'second-facteur');
+  if (refused && owed) throw new MockRefusal(REFUSALS[owed]);
   if (store.state.scenario !== 'session-bientot-fermee') session.vueLe = store.now().toISOString();
   const compte = compteOf(store, session.compteId);
   return { session, compte, personne: personneOf(store, compte.personneId) };
@@ -84,10 +113,11 @@ export function demandSession(
 export function openSession(
   store: MockStore,
   compte: MockCompte,
-  preuve: 'mot-de-passe' | 'lien-email',
+  preuve: 'mot-de-passe' | 'lien-email' | 'cps' | 'cpe',
 ): MockSession {
   const now = store.now().toISOString();
   const due = compte.cguVersion === getEspace(compte.espace).documents.cgu.version;
+  const activite = startingActivity(personneOf(store, compte.personneId), preuve);
   const session: MockSession = {
     id: store.token(22),
     compteId: compte.id,
@@ -96,15 +126,28 @@ export function openSession(
     vueLe: now,
     preuve,
     obligations: [
+      // A card spares it (spec, rule 13).
+      ...(!isCard(preuve) && compte.secondFacteur?.activeLe ? (['second-facteur'] as const) : []),
       ...(preuve === 'lien-email' ? (['mot-de-passe'] as const) : []),
       ...(due ? [] : (['cgu'] as const)),
+      ...(activite === 'a-choisir' ? (['activite'] as const) : []),
     ],
     precedente: compte.derniereConnexion,
+    ...(activite === null || activite === 'a-choisir' ? {} : { activiteId: activite.id }),
   };
   compte.derniereConnexion = { le: now, appareil: mockBrowserName };
-  store.state.sessions.push(session);
-  store.jar.write(sessionCookie(compte.espace), session.id);
+  holdSession(store, compte.espace, session);
   return session;
+}
+
+function isCard(preuve: string): boolean {
+  return preuve === 'cps' || preuve === 'cpe';
+}
+
+/** This browser has that session from now on. */
+export function holdSession(store: MockStore, espace: EspaceId, session: MockSession): void {
+  store.state.sessions.push(session);
+  store.jar.write(sessionCookie(espace), session.id);
 }
 
 export function closeSessions(store: MockStore, closes: (session: MockSession) => boolean): number {
@@ -121,27 +164,36 @@ function limitsOf(espace: EspaceId, session: MockSession): [Date, Date] {
   const { idleMinutes, absoluteMinutes } = getEspace(espace).policies.session;
   const after = (instant: string, minutes: number) =>
     new Date(Date.parse(instant) + minutes * 60_000);
-  return [after(session.vueLe, idleMinutes), after(session.ouverteLe, absoluteMinutes)];
+  const absolute = after(session.ouverteLe, absoluteMinutes);
+  const { delegation } = session;
+  const over = delegation ? endOfDay(delegation.finLe) : absolute;
+  return [after(session.vueLe, idleMinutes), over < absolute ? over : absolute];
 }
 
 export function sessionViewOf(store: MockStore, espace: EspaceId): SessionView {
   const maintenant = store.now().toISOString();
   const session = currentSession(store, espace);
-  if (!session) return { maintenant, compte: null };
+  if (!session) return { maintenant, compte: null, suite: null };
   const compte = compteOf(store, session.compteId);
   const personne = personneOf(store, compte.personneId);
   const [idle, absolute] = limitsOf(espace, session);
   return {
     maintenant,
     compte: {
+      empreinte: `${session.compteId} ${session.delegation?.id ?? ''}`,
       nom: nomComplet(personne),
       initiales: initiales(personne),
-      email: compte.email,
-      emailVerifie: compte.emailVerifie,
+      email: session.delegation?.email ?? compte.email,
+      emailVerifie: session.delegation !== undefined || compte.emailVerifie,
+      delegation: session.delegation
+        ? { nom: session.delegation.nom, services: [...session.delegation.services] }
+        : null,
+      activite: activitesOf(personne).find(({ id }) => id === session.activiteId) ?? null,
       obligations: [...session.obligations],
       inactiviteLe: (idle < absolute ? idle : absolute).toISOString(),
       finLe: absolute.toISOString(),
     },
+    suite: null,
   };
 }
 
@@ -155,9 +207,16 @@ export function recordEvenement(
   compteId: string,
   type: EvenementType,
   detail: string | null = null,
+  delegationId: string | null = null,
 ): void {
   store.state.rang += 1;
-  const le = store.now().toISOString();
-  const appareil = mockBrowserName;
-  store.state.evenements.push({ rang: store.state.rang, compteId, le, type, appareil, detail });
+  store.state.evenements.push({
+    rang: store.state.rang,
+    compteId,
+    le: store.now().toISOString(),
+    type,
+    appareil: mockBrowserName,
+    detail,
+    delegationId,
+  });
 }

@@ -1,8 +1,8 @@
 import type { InscriptionView } from '@eps/contracts';
 import { getEspace, type EspaceId } from '@eps/espaces';
-import { recognize } from '@eps/identifiers';
+import { creationMessages } from '../texts-creation.fr.ts';
 import { tiersMessages } from '../texts-tiers.fr.ts';
-import { findByNumero, nomComplet, personneOf } from './comptes.ts';
+import { findProfessionnel, nomComplet, personneOf } from './comptes.ts';
 import { createLienSujet, sendMessage } from './messages.ts';
 import { browserOf } from './parcours.ts';
 import type { MockInscription } from './state.ts';
@@ -45,7 +45,7 @@ export function inscriptionViewOf(store: MockStore, espace: EspaceId): Inscripti
 }
 
 /** What was typed; told to be gone once, when it is too old. */
-function takeDraft(store: MockStore, key: string) {
+export function takeDraft(store: MockStore, key: string) {
   const draft = store.state.brouillonsInscription[key];
   if (draft === undefined) return { brouillon: null, brouillonPerime: false };
   if (new Date(draft.expireLe) > store.now())
@@ -64,7 +64,8 @@ export function sendActivation(
   if (inscription.etat !== 'attendue') return;
   const link = createLienSujet(store, espace, 'activation-compte', inscription.id);
   const envelope = { channel: 'email', to: inscription.email } as const;
-  sendMessage(store, espace, envelope, tiersMessages.activation(link));
+  const { activation } = getEspace(espace).creation === null ? tiersMessages : creationMessages;
+  sendMessage(store, espace, envelope, activation(link));
 }
 
 /** Sign-in before activation: refused like any other, and the mail leaves again (spec, rule 14). */
@@ -74,8 +75,7 @@ export function remindActivation(
   identifiant: string,
   motDePasse: string,
 ): void {
-  const numero = recognize(identifiant).candidates[0]?.value ?? '';
-  const personne = findByNumero(store, numero);
+  const personne = findProfessionnel(store, espace, identifiant);
   const pending = store.state.inscriptions.findLast(
     ({ personneId, etat }) => personneId === personne?.id && etat === 'attendue',
   );

@@ -1,7 +1,7 @@
 import type { EspaceId, LienKind, LienSujetKind } from '@eps/espaces';
 import { getEspace, linkLifetimeHours } from '@eps/espaces';
 import { MockRefusal } from '../mock-route.ts';
-import type { MockCompte, MockLienSujet, MockMessage } from './state.ts';
+import type { MockCompte, MockLien, MockLienSujet, MockMessage } from './state.ts';
 import type { MockStore } from './store.ts';
 
 interface Written {
@@ -35,7 +35,7 @@ export function createLien(
   kind: LienKind,
   email: string = compte.email,
 ): string {
-  supersedeLiens(store, compte, [kind]);
+  if (!LASTING.has(kind)) supersedeLiens(store, compte, [kind]);
   const lifetimeHours = linkLifetimeHours(getEspace(compte.espace), kind);
   const jeton = store.token(43);
   store.state.liens.push({
@@ -46,8 +46,35 @@ export function createLien(
     expireLe: store.inMinutes(lifetimeHours * 60),
     utilise: false,
   });
-  const page = kind === 'reinitialisation' ? 'reinitialisation' : 'activation';
+  const page = LINK_PAGES[kind] ?? 'activation';
   return `${store.origin}/${compte.espace}/${page}?jeton=${jeton}`;
+}
+
+/** The page of each kind of link about an account; the others prove an address. */
+const LINK_PAGES: Readonly<Partial<Record<LienKind, string>>> = {
+  reinitialisation: 'reinitialisation',
+  'gel-compte': 'gel',
+  'annulation-adresse': 'adresse/annulation',
+};
+
+/** Those of several messages all go on working. */
+const LASTING: ReadonlySet<LienKind> = new Set(['gel-compte', 'annulation-adresse']);
+
+/** That link about an account, if it can be used now. */
+export function demandLien(store: MockStore, jeton: string, kinds: readonly LienKind[]): MockLien {
+  const lien = store.state.liens.find((known) => known.jeton === jeton);
+  if (lien === undefined || !kinds.includes(lien.kind)) throw new MockRefusal('lien-illisible');
+  demandLive(store, lien);
+  return lien;
+}
+
+/** Refuses a link that is over, and says of which kind it was. */
+function demandLive(
+  store: MockStore,
+  { kind: genre, utilise, expireLe }: MockLien | MockLienSujet,
+): void {
+  if (utilise) throw new MockRefusal('lien-utilise', { genre });
+  if (new Date(expireLe) <= store.now()) throw new MockRefusal('lien-expire', { genre });
 }
 
 /** Makes a link about something that is no account; older ones of the same thing stop working. */
@@ -57,8 +84,7 @@ export function createLienSujet(
   kind: LienSujetKind,
   sujetId: string,
 ): string {
-  for (const lien of store.state.liensSujet)
-    if (lien.kind === kind && lien.sujetId === sujetId) lien.utilise = true;
+  supersedeSujet(store, kind, sujetId);
   const jeton = store.token(43);
   const expireLe = store.inMinutes(linkLifetimeHours(getEspace(espace), kind) * 60);
   store.state.liensSujet.push({ jeton, kind, sujetId, expireLe, utilise: false });
@@ -66,12 +92,17 @@ export function createLienSujet(
   return `${store.origin}/${espace}/${page}?jeton=${jeton}`;
 }
 
+/** The links of that kind about that thing stop working. */
+export function supersedeSujet(store: MockStore, kind: LienSujetKind, sujetId: string): void {
+  for (const lien of store.state.liensSujet)
+    if (lien.kind === kind && lien.sujetId === sujetId) lien.utilise = true;
+}
+
 /** That link, if it can be used now. */
 export function demandSujet(store: MockStore, jeton: string, kind: LienSujetKind): MockLienSujet {
   const lien = store.state.liensSujet.find((known) => known.jeton === jeton && known.kind === kind);
   if (!lien) throw new MockRefusal('lien-illisible');
-  if (lien.utilise) throw new MockRefusal('lien-utilise');
-  if (new Date(lien.expireLe) <= store.now()) throw new MockRefusal('lien-expire');
+  demandLive(store, lien);
   return lien;
 }
 
@@ -89,7 +120,10 @@ export function supersedeLiens(
 /** The page of each kind of link about something that is no account. */
 const SUBJECT_PAGES: Readonly<Record<LienSujetKind, string>> = {
   'activation-compte': 'activation',
+  'validation-candidat': 'activation',
   'annulation-courrier': 'courrier/annulation',
   'depot-convention': 'convention/depot',
   'suivi-convention': 'convention/suivi',
+  'invitation-delegation': 'delegue/invitation',
+  'mot-de-passe-delegue': 'delegue/mot-de-passe',
 };

@@ -5,15 +5,18 @@ import type { MockStore } from './store.ts';
 
 const common = /^(?:azerty|123456|motdepasse|password|medecin)/i;
 
-/** A stand-in for the server's judge: length and a handful of openings that everybody uses. */
+/** A stand-in for the server's judge: length, classes of characters and a handful of openings that everybody uses. */
 export function demandStrength(espace: EspaceId, field: string, password: string): void {
-  const { minLength } = getEspace(espace).policies.password;
+  const { minLength, classes } = getEspace(espace).policies.password;
+  const every = [/\p{Ll}/u, /\p{Lu}/u, /\d/, /[^\p{L}\d\s]/u].every((kind) => kind.test(password));
   const reason =
     [...password].length < minLength
-      ? motDePasseTrop.court
-      : common.test(password)
-        ? motDePasseTrop.courant
-        : null;
+      ? motDePasseTrop.court(minLength)
+      : classes !== null && !every
+        ? motDePasseTrop.simple
+        : common.test(password)
+          ? motDePasseTrop.courant
+          : null;
   if (reason) throw new MockRefusal('mot-de-passe-trop-faible', {}, { [field]: [reason] });
 }
 

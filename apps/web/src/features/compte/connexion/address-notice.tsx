@@ -1,5 +1,5 @@
-import { type CompteView, resendVerification } from '@eps/contracts';
-import { useMutation } from '@tanstack/react-query';
+import { cancelPendingAddress, type CompteView, resendVerification } from '@eps/contracts';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { call } from '../../../lib/api.ts';
 import { useEspaceId } from '../../../lib/espace-context.ts';
 import { wordsOfEspace } from '../../../lib/espace-words.fr.ts';
@@ -7,22 +7,72 @@ import { FailureNotice } from '../../../lib/failure-notice.tsx';
 import { dayOf, timeOfDay } from '../../../lib/times.fr.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Notice } from '../../../ui/notice.tsx';
+import { DoneNotice } from '../done-notice.tsx';
 import { compteTexts } from '../texts.fr.ts';
 
 const T = compteTexts.adresse;
 
-/** An address that waits for its owner to open a link: the new one, or the one in force. */
+/** An address that waits: for its owner to open a link, for its day; or the one in force, not verified. */
 export function AddressNotice({ compte }: { compte: CompteView }) {
+  const espace = useEspaceId();
+  const client = useQueryClient();
+  const cancel = useMutation({
+    mutationFn: () => call(cancelPendingAddress, { params: { espace } }),
+    onSuccess: async () => {
+      await client.invalidateQueries({ queryKey: ['compte', espace] });
+      void client.invalidateQueries({ queryKey: ['evenements', espace] });
+    },
+  });
   const waiting = compte.emailEnAttente;
-  if (waiting) {
-    const end = `${dayOf(waiting.expireLe)} à ${timeOfDay(waiting.expireLe)}`;
+  if (waiting)
     return (
-      <Notice kind="info" title={T.attente(waiting.email)}>
-        <p>{T.attenteDetail(end)}</p>
-      </Notice>
+      <>
+        <FailureNotice error={cancel.error} onRetry={() => cancel.mutate()} />
+        <WaitingAddress
+          waiting={waiting}
+          busy={cancel.isPending}
+          onCancel={() => {
+            if (!cancel.isPending) cancel.mutate();
+          }}
+        />
+      </>
     );
-  }
-  return compte.emailVerifie ? null : <UnverifiedAddress email={compte.email} />;
+  return (
+    <>
+      {cancel.isSuccess ? (
+        <DoneNotice>
+          <p>{T.renonce}</p>
+        </DoneNotice>
+      ) : null}
+      {compte.emailVerifie ? null : <UnverifiedAddress email={compte.email} />}
+    </>
+  );
+}
+
+interface WaitingAddressProps {
+  waiting: NonNullable<CompteView['emailEnAttente']>;
+  busy: boolean;
+  onCancel: () => void;
+}
+
+function WaitingAddress({ waiting, busy, onCancel }: WaitingAddressProps) {
+  const { email, expireLe, prendEffetLe } = waiting;
+  const [title, detail] =
+    prendEffetLe === null
+      ? [T.attente(email), T.attenteDetail(expireLe === null ? null : momentOf(expireLe))]
+      : [T.prevue(email), T.prevueDetail(momentOf(prendEffetLe))];
+  return (
+    <Notice kind="info" title={title}>
+      <p>{detail}</p>
+      <Button size="small" busy={busy} busyLabel={T.renonciation} onClick={onCancel}>
+        {T.renoncer}
+      </Button>
+    </Notice>
+  );
+}
+
+function momentOf(instant: string): string {
+  return `${dayOf(instant)} à ${timeOfDay(instant)}`;
 }
 
 /** The link of the confirmation mail may be lost or expired: another is one click away. */

@@ -1,4 +1,5 @@
 import type { CompteView } from '@eps/contracts';
+import { useSearchParams } from 'react-router';
 import { useEspaceId } from '../../../lib/espace-context.ts';
 import { pathsOf } from '../../../lib/paths.ts';
 import { ButtonLink } from '../../../ui/button-link.tsx';
@@ -6,8 +7,10 @@ import { Card } from '../../../ui/card.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { DoneNotice } from '../done-notice.tsx';
 import { compteTexts } from '../texts.fr.ts';
+import { afterLinkByEspace } from './after-link.fr.ts';
 import './connexion.css';
 import { CredentialsForm } from './credentials-form.tsx';
+import { NewPasswordForm } from './new-password-form.tsx';
 
 interface AfterLinkProps {
   compte: CompteView;
@@ -15,8 +18,24 @@ interface AfterLinkProps {
   onFailed: (failed: boolean) => void;
 }
 
-/** After a reset link: the new password and nothing else. */
+/** After a reset link, or a card that reopened the account: the new password and nothing else. */
 export function AfterLink({ compte, onSaved, onFailed }: AfterLinkProps) {
+  const words = afterLinkByEspace[useEspaceId()];
+  const [query] = useSearchParams();
+  if (words !== null)
+    return (
+      <div className="identifiants identifiants--seuls">
+        {query.get('compte') === 'rouvert' ? (
+          <Notice kind="info">
+            <p>{words.rouvert}</p>
+          </Notice>
+        ) : null}
+        <Card title={words.carte}>
+          <p className="identifiants__phrase">{words.phrase}</p>
+          <NewPasswordForm compte={compte} words={words} onSaved={onSaved} onFailed={onFailed} />
+        </Card>
+      </div>
+    );
   return (
     <div className="identifiants identifiants--seuls">
       <Notice kind="info">
@@ -32,14 +51,16 @@ export function AfterLink({ compte, onSaved, onFailed }: AfterLinkProps) {
 
 /** The new password is in place: the espace opens from here. */
 export function AfterLinkDone() {
+  const espace = useEspaceId();
+  const words = afterLinkByEspace[espace];
   return (
     <div className="identifiants identifiants--seuls">
       <DoneNotice>
-        <p>{compteTexts.resultat.ouvert}</p>
+        <p>{words?.fait ?? compteTexts.resultat.ouvert}</p>
       </DoneNotice>
       <p>
-        <ButtonLink look="main" to={pathsOf(useEspaceId()).accueil}>
-          {compteTexts.resultat.acceder}
+        <ButtonLink look="main" to={pathsOf(espace).accueil}>
+          {words?.acceder ?? compteTexts.resultat.acceder}
         </ButtonLink>
       </p>
     </div>

@@ -9,7 +9,7 @@ import { AddressNotice } from './address-notice.tsx';
 import './connexion.css';
 import { CredentialsForm } from './credentials-form.tsx';
 import { SavedNotice } from './saved-notice.tsx';
-import type { Saved } from './use-credentials-form.ts';
+import type { Saved } from './use-save-credentials.ts';
 
 interface ConnexionSectionProps {
   compte: CompteView;

@@ -21,7 +21,10 @@ const onFile: CompteView = {
   email: former,
   emailVerifie: true,
   emailEnAttente: null,
+  contactAccepte: null,
   motDePasseChangeLe: '2026-06-01T08:00:00.000Z',
+  carte: null,
+  motDePasseDemande: true,
   professionnel: {
     nomComplet: 'Dr Anne-Sophie Lefèvre-Delacroix de Saint-Julien-en-Genevois',
     rpps: '99700101118',
@@ -47,7 +50,11 @@ const server = contractServer(
     if (moved)
       compte = {
         ...compte,
-        emailEnAttente: { email: body.email, expireLe: '2026-11-23T12:00:00.000Z' },
+        emailEnAttente: {
+          email: body.email,
+          expireLe: '2026-11-23T12:00:00.000Z',
+          prendEffetLe: null,
+        },
       };
     return {
       motDePasseChange: body.nouveauMotDePasse !== undefined,
@@ -235,6 +242,18 @@ describe('after a reset link', () => {
     expect(asked).toEqual([
       { nouveauMotDePasse: strong, nouveauMotDePasseConfirmation: strong, email: former },
     ]);
+  });
+
+  test('says that a card has reopened the account, and nothing of it otherwise', async () => {
+    const espace = 'assurance-maladie';
+    const at = `/${espace}/mon-compte`;
+    const rouvert = /^Votre compte est rouvert\. Choisissez un nouveau mot de passe/;
+    const { unmount } = renderScreen(<MonCompteScreen />, { espace, at, session });
+    await field('Nouveau mot de passe');
+    expect(screen.queryByText(rouvert)).toBeNull();
+    unmount();
+    renderScreen(<MonCompteScreen />, { espace, at: `${at}?compte=rouvert`, session });
+    expect(await screen.findByText(rouvert)).toBeTruthy();
   });
 
   test('the new password is due', async () => {

@@ -1,20 +1,19 @@
 import type { CompteView } from '@eps/contracts';
 import { useEffect } from 'react';
-import { type Control, useWatch } from 'react-hook-form';
 import { Link } from 'react-router';
 import { useEspace } from '../../../lib/espace-context.ts';
 import { FailureNotice } from '../../../lib/failure-notice.tsx';
 import { issuesOf } from '../../../lib/form-issues.ts';
 import { pathsOf } from '../../../lib/paths.ts';
-import { usePasswordStrength, usePasswordWarmUp } from '../../../lib/use-password-strength.ts';
 import { Button } from '../../../ui/button.tsx';
 import { ErrorSummary } from '../../../ui/error-summary.tsx';
 import { PasswordField } from '../../../ui/password-field.tsx';
-import { PasswordMeter } from '../../../ui/password-meter.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
 import { compteTexts } from '../texts.fr.ts';
-import { credentialLabels, type CredentialsBody, type CredentialsValues } from './credentials.ts';
-import { useCredentialsForm, type Saved } from './use-credentials-form.ts';
+import { credentialLabels } from './credentials.ts';
+import { NewPasswordFields } from './new-password-fields.tsx';
+import { useCredentialsForm } from './use-credentials-form.ts';
+import type { Saved } from './use-save-credentials.ts';
 
 const T = compteTexts.form;
 
@@ -32,12 +31,6 @@ export function CredentialsForm({ compte, afterLink, onSaved, onFailed }: Creden
   const { id } = useEspace();
   const { form, failure, submit } = useCredentialsForm({ compte, afterLink, onSaved });
   const { errors, isSubmitting, submitCount } = form.formState;
-  const same = useWatch({
-    control: form.control,
-    name: ['nouveauMotDePasse', 'nouveauMotDePasseConfirmation'],
-    compute: ([nouveau, confirmation]) => nouveau !== '' && nouveau === confirmation,
-  });
-  const warmUp = usePasswordWarmUp();
   const issues = issuesOf(errors, credentialLabels);
   const failed = issues.length > 0 || failure !== null;
   useEffect(() => onFailed(failed), [failed, onFailed]);
@@ -59,21 +52,7 @@ export function CredentialsForm({ compte, afterLink, onSaved, onFailed }: Creden
           </p>
         </>
       )}
-      <PasswordField
-        {...form.register('nouveauMotDePasse')}
-        label={T.nouveau}
-        autoComplete="new-password"
-        onFocus={warmUp}
-        error={errors.nouveauMotDePasse?.message}
-      />
-      <Meter control={form.control} personal={compte.contexteMotDePasse} />
-      <PasswordField
-        {...form.register('nouveauMotDePasseConfirmation')}
-        label={T.confirmer}
-        autoComplete="new-password"
-        error={errors.nouveauMotDePasseConfirmation?.message}
-        success={same ? T.identiques : undefined}
-      />
+      <NewPasswordFields form={form} labels={T} personal={compte.contexteMotDePasse} />
       <TextField
         {...form.register('email')}
         label={T.courriel}
@@ -92,19 +71,5 @@ export function CredentialsForm({ compte, afterLink, onSaved, onFailed }: Creden
         {T.enregistrer}
       </Button>
     </form>
-  );
-}
-
-interface MeterProps {
-  control: Control<CredentialsValues, unknown, CredentialsBody>;
-  personal: readonly string[];
-}
-
-/** Alone in following what is typed: a key draws the meter again, not the form. */
-function Meter({ control, personal }: MeterProps) {
-  const { policies } = useEspace();
-  const [password, email] = useWatch({ control, name: ['nouveauMotDePasse', 'email'] });
-  return (
-    <PasswordMeter {...usePasswordStrength(policies.password, [...personal, email], password)} />
   );
 }

@@ -30,6 +30,7 @@ export const passwordFields = [
 export const fieldOfCode: Readonly<Record<string, keyof CredentialsValues>> = {
   'mot-de-passe-actuel-incorrect': 'motDePasseActuel',
   'mot-de-passe-trop-faible': 'nouveauMotDePasse',
+  'mot-de-passe-deja-utilise': 'nouveauMotDePasse',
   'adresse-deja-utilisee': 'email',
 };
 

@@ -1,13 +1,9 @@
-import { updateCredentials, type CompteView, type ResponseOf } from '@eps/contracts';
+import type { CompteView } from '@eps/contracts';
 import { zodResolver } from '@hookform/resolvers/zod';
-import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { ApiProblem } from '../../../lib/api-problem.ts';
-import { call } from '../../../lib/api.ts';
-import { useEspaceId } from '../../../lib/espace-context.ts';
 import { putOnFields } from '../../../lib/form-issues.ts';
-import { sessionQuery } from '../../../lib/session.ts';
 import {
   credentialsSchema,
   fieldOfCode,
@@ -15,11 +11,7 @@ import {
   type CredentialsBody,
   type CredentialsValues,
 } from './credentials.ts';
-
-export type Saved = Pick<
-  ResponseOf<typeof updateCredentials>,
-  'motDePasseChange' | 'verificationEnvoyeeA'
->;
+import { type Saved, useSaveCredentials } from './use-save-credentials.ts';
 
 interface CredentialsFormOptions {
   readonly compte: CompteView;
@@ -30,8 +22,7 @@ interface CredentialsFormOptions {
 
 /** State and submission of « Informations connexion ». Typed passwords leave the form once the server has answered. */
 export function useCredentialsForm({ compte, afterLink, onSaved }: CredentialsFormOptions) {
-  const espace = useEspaceId();
-  const client = useQueryClient();
+  const saveCredentials = useSaveCredentials();
   const [failure, setFailure] = useState<Error | null>(null);
   const asOnFile: CredentialsValues = {
     motDePasseActuel: '',
@@ -52,10 +43,8 @@ export function useCredentialsForm({ compte, afterLink, onSaved }: CredentialsFo
       return;
     }
     try {
-      const { session, ...saved } = await call(updateCredentials, { params: { espace }, body });
+      const saved = await saveCredentials(body);
       form.reset(asOnFile);
-      client.setQueryData(sessionQuery(espace).queryKey, session);
-      void client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'session' });
       onSaved(saved);
     } catch (error) {
       if (!(error instanceof Error)) throw error;

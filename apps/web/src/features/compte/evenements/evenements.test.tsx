@@ -1,7 +1,16 @@
-import { exportEvenements, listEvenements, type EvenementView } from '@eps/contracts';
+import {
+  exportEvenements,
+  freezeOwnCompte,
+  getAccueil,
+  getSession,
+  listEvenements,
+  type EvenementView,
+} from '@eps/contracts';
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
+import { currentPath, renderApp } from '../../../app/testing/render-app.tsx';
+import { signedOut } from '../../../app/testing/signed-out.ts';
 import { answer, contractServer, cut } from '../../../testing/contract-server.ts';
 import { renderScreen } from '../../../testing/render-screen.tsx';
 import { sessionOf } from '../../../testing/session-of.ts';
@@ -19,6 +28,8 @@ function evenementOf(rang: number): EvenementView {
     ton: failed ? 'alerte' : 'neutre',
     appareil: 'Firefox sur Windows',
     detail: null,
+    par: rang === 44 ? 'Nadia Benali' : null,
+    concerne: rang === 43 ? 'Zoé Martin' : null,
   };
 }
 
@@ -51,6 +62,17 @@ test('shows the newest first, in Paris time, and pages on demand', async () => {
   expect(screen.queryByRole('button', { name: /^Voir plus/ })).toBeNull();
 });
 
+test('what a delegate did says who', async () => {
+  show();
+  expect(await screen.findAllByText(/^Nadia Benali, par délégation · Firefox/)).toHaveLength(1);
+});
+
+test('what is about a delegate names them, and does not say that they did it', async () => {
+  show();
+  expect(await screen.findAllByText(/^Zoé Martin · Firefox/)).toHaveLength(1);
+  expect(screen.queryByText(/Zoé Martin, par/)).toBeNull();
+});
+
 test('a page that fails keeps the others', async () => {
   show();
   await screen.findByText(/^20\sévénements/);
@@ -60,11 +82,59 @@ test('a page that fails keeps the others', async () => {
   expect(screen.getByText(/^20\sévénements/)).toBeTruthy();
 });
 
-test('what may not have been them has a way out', async () => {
+test('a freeze does not ask whether to freeze', async () => {
+  const frozen = { ...evenementOf(1), libelle: 'Compte gelé', ton: 'alerte' } as const;
+  const evenements = [{ ...frozen, type: 'compte-gele' as const }];
+  server.use(answer(listEvenements, () => ({ evenements, suivant: null })));
   show();
-  await userEvent.click(await screen.findByRole('button', { name: /^Ce n’était pas moi/ }));
+  expect(await screen.findByText('Compte gelé')).toBeTruthy();
+  expect(screen.queryByRole('button', { name: /^(C’était moi|Geler mon compte)/ })).toBeNull();
+});
+
+test('« C’était moi » closes the question', async () => {
+  show();
+  await userEvent.click(await screen.findByRole('button', { name: /^C’était moi/ }));
+  expect(document.activeElement?.textContent).toBe('Vous avez reconnu cet événement.');
+  expect(screen.queryByRole('button', { name: /^Geler mon compte/ })).toBeNull();
+});
+
+test.each(['ordre', 'tiers', 'assurance-maladie'] as const)(
+  '%s: « Geler mon compte » says what it does, and leaves signed out of a frozen account',
+  async (espace) => {
+    let frozen = 0;
+    server.use(
+      answer(getSession, () => sessionOf()),
+      ...signedOut,
+      cut(getAccueil),
+      answer(freezeOwnCompte, ({ params }) => {
+        expect(params.espace).toBe(espace);
+        frozen += 1;
+        return { fait: true as const };
+      }),
+    );
+    renderApp(`/${espace}/mon-compte?rubrique=evenements`);
+    await userEvent.click(await screen.findByRole('button', { name: /^Geler mon compte/ }));
+    const dialog = await screen.findByRole('dialog');
+    expect(within(dialog).getByText(/^Pour le rouvrir|rouvrir/)).toBeTruthy();
+    expect(within(dialog).getByRole('link', { name: 'Changer mon mot de passe' })).toBeTruthy();
+    expect(within(dialog).queryByText(/^Vos délégations prennent fin/) !== null).toBe(
+      espace === 'assurance-maladie',
+    );
+    expect(frozen).toBe(0);
+    await userEvent.click(within(dialog).getByRole('button', { name: /^Geler mon compte/ }));
+    await screen.findByRole('heading', { level: 1, name: 'Votre compte est gelé' });
+    expect(frozen).toBe(1);
+    expect(currentPath()).toBe(`/${espace}/gel`);
+  },
+);
+
+test('a freeze that fails says so, and the account stays open', async () => {
+  server.use(cut(freezeOwnCompte));
+  show();
+  await userEvent.click(await screen.findByRole('button', { name: /^Geler mon compte/ }));
   const dialog = await screen.findByRole('dialog');
-  expect(within(dialog).getByRole('link', { name: 'Changer mon mot de passe' })).toBeTruthy();
+  await userEvent.click(within(dialog).getByRole('button', { name: /^Geler mon compte/ }));
+  expect(await within(dialog).findByText('La connexion a été coupée')).toBeTruthy();
 });
 
 test('no event yet is said', async () => {

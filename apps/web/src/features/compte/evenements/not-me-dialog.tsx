@@ -9,7 +9,7 @@ const T = evenementTexts.dialogue;
 
 /** « Ce n’était pas moi »: what to do, in order. */
 export function NotMeDialog({ open, onClose }: { open: boolean; onClose: () => void }) {
-  const { monCompte, assistance } = pathsOf(useEspaceId());
+  const { monCompteConnexion, assistance } = pathsOf(useEspaceId());
   return (
     <Dialog
       open={open}
@@ -17,7 +17,7 @@ export function NotMeDialog({ open, onClose }: { open: boolean; onClose: () => v
       title={T.titre}
       actions={
         <>
-          <ButtonLink look="main" to={monCompte}>
+          <ButtonLink look="main" to={monCompteConnexion}>
             {T.changer}
           </ButtonLink>
           <ButtonLink to={assistance}>{T.assistance}</ButtonLink>

@@ -11,6 +11,9 @@ export const evenementTexts = {
   affiches: (nombre: number): string =>
     nombre === 1 ? '1\u00a0événement affiché.' : `${nombre}\u00a0événements affichés.`,
   fin: 'Tous vos événements sont affichés.',
+  par: (nom: string): string => `${nom}, par délégation`,
+  moi: 'C’était moi',
+  reconnu: 'Vous avez reconnu cet événement.',
   pasMoi: 'Ce n’était pas moi',
   pasMoiPour: (libelle: string, date: string): string => `\u00a0: ${libelle}, ${date}`,
   dialogue: {
@@ -25,6 +28,22 @@ export const evenementTexts = {
     changer: 'Changer mon mot de passe',
     assistance: 'Assistance',
     fermer: 'Fermer',
+  },
+  gel: {
+    action: 'Geler mon compte',
+    titre: 'Geler votre compte\u00a0?',
+    phrase:
+      'Vous ne reconnaissez pas cet événement\u00a0? Gelé, votre compte ne s’ouvre plus à personne.',
+    effets: [
+      'Toutes les sessions se ferment aussitôt, celle-ci aussi.',
+      'Ni votre mot de passe, ni un lien reçu par e-mail ne l’ouvrent plus.',
+      'Vos données et vos dossiers ne changent pas.',
+    ],
+    delegations: 'Vos délégations prennent fin\u00a0; à vous de les redonner.',
+    suffit: 'Un essai refusé n’a rien ouvert\u00a0: changer de mot de passe peut suffire.',
+    envoi: 'Gel du compte…',
+    changer: 'Changer mon mot de passe',
+    annuler: 'Annuler',
   },
   exporter: {
     titre: 'Garder une copie vérifiable',

@@ -16,12 +16,12 @@ interface SessionRowProps {
 
 /** One session: the device in words, since when, how it was opened. */
 export function SessionRow({ session, onClose }: SessionRowProps) {
-  const { appareil, courante, ouverteLe, vueLe, preuve } = session;
+  const { appareil, courante, ouverteLe, vueLe, preuve, par } = session;
   const Icon = HANDHELD.test(appareil) ? Smartphone : Monitor;
   const facts = [
     T.ouverte(recently(ouverteLe)),
     courante ? null : T.vue(recently(vueLe)),
-    T.preuves[preuve] ?? null,
+    par === null ? (T.preuves[preuve] ?? null) : T.par(par),
   ].filter((fact) => fact !== null);
   return (
     <li className="sessions__ligne">
@@ -38,7 +38,7 @@ export function SessionRow({ session, onClose }: SessionRowProps) {
         </Tag>
       ) : (
         <Button size="small" onClick={onClose}>
-          {T.fermer} <span className="sr-only">{T.fermerLa(appareil)}</span>
+          {T.deconnecter} <span className="sr-only">{T.deconnecterLa(appareil)}</span>
         </Button>
       )}
     </li>

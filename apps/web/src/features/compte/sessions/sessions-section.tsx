@@ -14,8 +14,8 @@ import './sessions.css';
 import { sessionTexts as T } from './texts.fr.ts';
 import { useCloseSessions, type Closing } from './use-close-sessions.ts';
 
-/** « Sessions »: the browsers signed in to the account, and how to close them. */
-export function SessionsSection() {
+/** « Sessions »: the browsers signed in to the account, and how to close them; with a `title`, among other parts of a page. */
+export function SessionsSection({ title }: { title?: string }) {
   const espace = useEspaceId();
   const [asked, setAsked] = useState<Closing | null>(null);
   const sessions = useQuery({
@@ -31,19 +31,19 @@ export function SessionsSection() {
   const others = open.filter(({ courante }) => !courante);
   return (
     <div className="sessions">
-      <p className="sessions__explication">{T.explication}</p>
+      {title === undefined ? <p className="sessions__explication">{T.explication}</p> : null}
       {closing.done === null ? null : (
         <DoneNotice key={closing.done}>
           <p>{closing.done}</p>
         </DoneNotice>
       )}
       <Card
-        title={T.titre}
+        title={title ?? T.titre}
         flush
         action={
           others.length > 0 ? (
             <LinkButton onClick={() => setAsked({ count: others.length })}>
-              {T.fermerAutres}
+              {T.deconnecterAutres}
             </LinkButton>
           ) : undefined
         }

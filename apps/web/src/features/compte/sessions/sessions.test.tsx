@@ -28,7 +28,12 @@ const server = contractServer(
 );
 
 beforeEach(() => {
-  open = [here, phone, tablet].map((session) => ({ ...session, ouverteLe: at, vueLe: at }));
+  open = [here, phone, tablet].map((session) => ({
+    par: null,
+    ...session,
+    ouverteLe: at,
+    vueLe: at,
+  }));
 });
 
 function show(): void {
@@ -40,9 +45,11 @@ function show(): void {
 
 const askToClosePhone = async (): Promise<HTMLElement> => {
   await userEvent.click(
-    await screen.findByRole('button', { name: 'Fermer la session sur Safari sur iPhone' }),
+    await screen.findByRole('button', { name: 'Déconnecter la session sur Safari sur iPhone' }),
   );
-  return screen.findByRole('dialog', { name: /Fermer la session sur «\sSafari sur iPhone\s»\s\?/ });
+  return screen.findByRole('dialog', {
+    name: /^Déconnecter la session sur «\sSafari sur iPhone\s»\s\?/,
+  });
 };
 
 test('shows the session of this browser apart: it is closed by signing out', async () => {
@@ -54,10 +61,19 @@ test('shows the session of this browser apart: it is closed by signing out', asy
   expect(screen.queryByRole('button', { name: /Firefox/ })).toBeNull();
 });
 
+test('one that a delegate opened says who', async () => {
+  open = open.map((session) =>
+    session.id === 'b' ? { ...session, par: 'Nadia Benali' } : session,
+  );
+  show();
+  expect(await screen.findByText(/ · Nadia Benali, par délégation$/)).toBeTruthy();
+  expect(screen.queryByText(/lien reçu par e-mail/)).toBeNull();
+});
+
 test('closes one after asking, and says so', async () => {
   show();
   const dialog = await askToClosePhone();
-  await userEvent.click(within(dialog).getByRole('button', { name: /^Fermer la session/ }));
+  await userEvent.click(within(dialog).getByRole('button', { name: /^Déconnecter/ }));
   expect(await screen.findByText(/La session sur «\sSafari sur iPhone\s» est fermée/)).toBeTruthy();
   await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
   expect(screen.queryByRole('button', { name: /Safari sur iPhone/ })).toBeNull();
@@ -71,16 +87,20 @@ test('cancelling closes nothing and gives the focus back', async () => {
   expect(open).toHaveLength(3);
   await waitFor(() =>
     expect(document.activeElement).toBe(
-      screen.getByRole('button', { name: 'Fermer la session sur Safari sur iPhone' }),
+      screen.getByRole('button', { name: 'Déconnecter la session sur Safari sur iPhone' }),
     ),
   );
 });
 
 test('closes all the others at once', async () => {
   show();
-  await userEvent.click(await screen.findByRole('button', { name: 'Fermer toutes les autres' }));
-  const dialog = await screen.findByRole('dialog', { name: /^Fermer les 2 autres sessions/ });
-  await userEvent.click(within(dialog).getByRole('button', { name: /^Fermer les 2 sessions/ }));
+  await userEvent.click(
+    await screen.findByRole('button', { name: 'Déconnecter toutes les autres' }),
+  );
+  const dialog = await screen.findByRole('dialog', { name: /^Déconnecter les 2 autres sessions/ });
+  await userEvent.click(
+    within(dialog).getByRole('button', { name: /^Déconnecter les 2 sessions/ }),
+  );
   expect(await screen.findByText('2 sessions sont fermées.')).toBeTruthy();
   expect(screen.getByText('Aucune autre session n’est ouverte.')).toBeTruthy();
 });
@@ -89,7 +109,7 @@ test('one that has ended meanwhile counts as closed', async () => {
   show();
   const dialog = await askToClosePhone();
   open = open.filter(({ id }) => id !== 'b');
-  await userEvent.click(within(dialog).getByRole('button', { name: /^Fermer la session/ }));
+  await userEvent.click(within(dialog).getByRole('button', { name: /^Déconnecter/ }));
   expect(await screen.findByText(/est fermée/)).toBeTruthy();
 });
 
@@ -97,7 +117,7 @@ test('a failure stays in the dialog', async () => {
   server.use(cut(endSession));
   show();
   const dialog = await askToClosePhone();
-  await userEvent.click(within(dialog).getByRole('button', { name: /^Fermer la session/ }));
+  await userEvent.click(within(dialog).getByRole('button', { name: /^Déconnecter/ }));
   expect(await within(dialog).findByText('La connexion a été coupée')).toBeTruthy();
   expect(open).toHaveLength(3);
 });

@@ -16,7 +16,7 @@ import { OpenDeposit } from './open-deposit.tsx';
 /** T6: opened by the mailed link with one click, or after T5 in the same browser. */
 export function DepotScreen() {
   const espace = useEspaceId();
-  const [jeton, setJeton] = useState(() => heldToken('depot'));
+  const [jeton, setJeton] = useState(() => heldToken());
   const {
     data: view,
     error,

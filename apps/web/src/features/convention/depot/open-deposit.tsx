@@ -28,7 +28,7 @@ export function OpenDeposit({ jeton, onOpened }: OpenDepositProps) {
     mutationFn: () => call(openDepot, { params: { espace }, body: { jeton } }),
     onSuccess: (view) => {
       client.setQueryData(conventionQuery(espace).queryKey, view);
-      forgetToken('depot');
+      forgetToken();
       onOpened();
     },
   });

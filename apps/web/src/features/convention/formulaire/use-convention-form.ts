@@ -39,7 +39,7 @@ export function useConventionForm(view: ConventionView, onGenerated: () => void)
     defaultValues: typed,
     shouldFocusError: false,
   });
-  const { change, save, stop } = useDraft<ConventionValues>({
+  const { change, save, stop, resume } = useDraft<ConventionValues>({
     initial: typed,
     onExpire: () => {
       form.reset(EMPTY);
@@ -63,9 +63,9 @@ export function useConventionForm(view: ConventionView, onGenerated: () => void)
   const generate = async (values: ConventionValues): Promise<void> => {
     if (sending.current) return;
     sending.current = true;
-    stop();
     setDropped(false);
     setError(null);
+    await stop();
     try {
       const next = await call(generateConvention, { params: { espace }, body: bodyOf(values) });
       await client.cancelQueries({ queryKey });
@@ -73,6 +73,7 @@ export function useConventionForm(view: ConventionView, onGenerated: () => void)
       onGenerated();
     } catch (failure) {
       if (!(failure instanceof Error)) throw failure;
+      resume(failure);
       if (failure instanceof ApiProblem && MOVED.has(failure.problem.code))
         await client.refetchQueries({ queryKey });
       if (!putOnFields(failure, form.setError, champsConvention)) setError(failure);

@@ -18,7 +18,7 @@ import { FollowedRequest } from './followed-request.tsx';
 /** Where a deposited request stands, by its number and the mailed link, without an account. */
 export function SuiviScreen() {
   const { id: espace, organisation } = useEspace();
-  const [jeton] = useState(() => heldToken('suivi'));
+  const [jeton] = useState(() => heldToken());
   const [numero, setNumero] = useState(() => heldNumber() ?? '');
   const follow = useMutation({
     mutationFn: () =>

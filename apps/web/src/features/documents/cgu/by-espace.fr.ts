@@ -12,6 +12,19 @@ interface CguOfEspace {
 }
 
 export const cguByEspace: Readonly<Record<EspaceId, CguOfEspace>> = {
+  'assurance-maladie': {
+    quiPeut: [
+      'Un compte est ouvert aux professionnels de santé libéraux, aux structures (pharmacies, laboratoires, transporteurs, établissements), aux directeurs de centre de santé et aux professionnels salariés connus de l’Assurance Maladie. Leur identité est vérifiée par leur carte CPS, par leur clé de sécurité (numéro de Sécurité sociale et IBAN professionnel), ou par un mot de passe provisoire envoyé à l’adresse postale connue.',
+      'Le compte d’une personne lui est personnel et vaut pour l’ensemble de ses cabinets et de ses activités. Il ne se prête pas. Le titulaire du compte d’une structure répond de l’usage qui en est fait par les personnes à qui il le confie.',
+      'Une carte de la famille CPS et son code sont strictement personnels. Sa perte ou son vol se déclare à l’organisme qui l’a émise.',
+    ],
+    informations:
+      'Les informations affichées proviennent des référentiels de l’Assurance Maladie. Si l’une d’elles est inexacte, signalez-la depuis «\u00a0Informations professionnelles\u00a0»\u00a0: votre caisse la vérifie, puis la corrige.',
+    nonDependant:
+      'Votre situation conventionnelle, vos paiements et vos droits à facturer n’en dépendent pas.',
+    finDeDroit:
+      'au décès de son titulaire, à la cessation de son activité ou à la fermeture de la structure',
+  },
   ordre: {
     quiPeut: [
       'Un compte est personnel. Il est ouvert aux médecins, aux internes et aux docteurs juniors connus de l’Ordre, après vérification de leur date de naissance, de leur numéro RPPS et d’un code envoyé à des coordonnées déjà connues.',

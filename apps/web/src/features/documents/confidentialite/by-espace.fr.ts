@@ -1,23 +1,14 @@
 import type { EspaceId } from '@eps/espaces';
-
-type Ligne = readonly string[];
-
-/** What each organisation holds, why it may, and for how long its own files last. */
-interface DonneesOfEspace {
-  /** Rows « données, origine, usage » of what the organisation knew before the account. */
-  readonly donnees: readonly Ligne[];
-  readonly necessaire: string;
-  readonly baseLegale: string;
-  /** « les e-mails et les SMS »: what is sent through others. */
-  readonly envois: string;
-  /** Rows « données, durée ». */
-  readonly conservation: readonly Ligne[];
-}
+import { confidentialiteAssuranceMaladie } from './assurance-maladie.fr.ts';
+import type { DonneesOfEspace } from './donnees-of-espace.ts';
 
 const securite =
   'L’obligation de sécurité, pour le journal des événements et la limitation des tentatives (articles 6, 1, c et 32 du RGPD).';
 
+const AUCUN_PATIENT = 'Cet espace ne contient aucune donnée de patient.';
+
 export const confidentialiteByEspace: Readonly<Record<EspaceId, DonneesOfEspace>> = {
+  'assurance-maladie': confidentialiteAssuranceMaladie(securite),
   ordre: {
     donnees: [
       [
@@ -31,6 +22,7 @@ export const confidentialiteByEspace: Readonly<Record<EspaceId, DonneesOfEspace>
         'Vous envoyer un code. Ils sont masqués à l’écran',
       ],
     ],
+    patients: AUCUN_PATIENT,
     necessaire:
       'La date de naissance et le numéro RPPS sont nécessaires pour créer un compte\u00a0: sans eux, il ne peut pas être rattaché à la bonne personne.',
     baseLegale: `La mission de service public confiée à l’Ordre par le code de la santé publique, pour la tenue de votre compte et les services (article 6, 1, e du RGPD). ${securite}`,
@@ -60,6 +52,7 @@ export const confidentialiteByEspace: Readonly<Record<EspaceId, DonneesOfEspace>
         'Savoir si votre code vous parvient. Le code lui-même n’est gardé qu’en empreinte',
       ],
     ],
+    patients: AUCUN_PATIENT,
     necessaire:
       'Le N° tiers et le code confidentiel sont nécessaires pour créer un compte\u00a0: sans eux, il ne peut pas être rattaché au bon professionnel.',
     baseLegale: `L’exécution de la convention qui vous lie à la mutuelle, pour la tenue de votre compte et les services (article 6, 1, b du RGPD). ${securite}`,

@@ -18,7 +18,12 @@ export const conservation: LegalText = (espace) => [
               'Tant que le compte est ouvert, puis 12\u00a0mois',
             ],
             ...confidentialiteByEspace[espace.id].conservation,
-            ['Liste de vos sessions', '12\u00a0mois après leur dernier usage'],
+            [
+              espace.delegations === null
+                ? 'Liste de vos sessions'
+                : 'Liste de vos sessions, avec le nom de qui agit pour vous',
+              '12\u00a0mois après leur dernier usage',
+            ],
             ['Événements', '12\u00a0mois'],
             ['Messages envoyés (nature, destinataire masqué, état)', '12\u00a0mois'],
             ['Code, lien et contenu d’un message', 'Effacés dès l’envoi'],

@@ -20,7 +20,7 @@ const pourquoi: LegalText = ({ id, organisation }): readonly Section[] => [
           'Vos données servent à vous identifier, à protéger votre compte et à vous rendre les services de cet espace. À rien d’autre.',
           'Elles ne sont ni vendues, ni utilisées pour de la publicité, ni confiées à un outil de mesure d’audience.',
           'Les seuls cookies déposés sont nécessaires à la connexion.',
-          'Cet espace ne contient aucune donnée de patient.',
+          byEspace[id].patients,
         ],
       },
     ],
@@ -110,6 +110,7 @@ const cookies: LegalText = ({ id, policies }): readonly Section[] => [
               'Vous reconnaître d’une page à l’autre une fois connecté, ou retrouver votre étape pendant une démarche',
               `Jusqu’à la fermeture du navigateur\u00a0; sans effet après ${policies.session.absoluteMinutes / 60}\u00a0heures`,
             ],
+            ...(byEspace[id].cookies ?? []),
             [
               'Cookie «\u00a0eps-navigateur\u00a0»',
               'Distinguer votre navigateur de ceux d’inconnus, pour qu’ils ne puissent pas bloquer votre accès. Il contient un nombre au hasard',

@@ -47,8 +47,7 @@ export function FinalStep({ kind, view }: StepProps) {
     shouldFocusError: false,
   });
   const [dropped, setDropped] = useState(view.brouillonPerime);
-  const step = useStep(kind, finishParcours);
-  const { change, save, stop } = useStepDraft({
+  const { change, save, stop, resume } = useStepDraft({
     kind,
     etape: 'finaliser',
     initial: typed,
@@ -57,6 +56,7 @@ export function FinalStep({ kind, view }: StepProps) {
       setDropped(true);
     },
   });
+  const step = useStep(kind, finishParcours, stop);
   useEffect(
     () =>
       form.subscribe({
@@ -69,11 +69,11 @@ export function FinalStep({ kind, view }: StepProps) {
 
   const submit = form.handleSubmit(async (values) => {
     if (step.isPending) return;
-    stop();
     try {
       await step.mutateAsync(bodyOf(values, fixed));
     } catch (error) {
       if (!(error instanceof Error)) throw error;
+      resume(error);
       if (putOnFields(error, form.setError, FIELDS, BY_CODE)) step.reset();
       if (isAboutPassword(error)) clearPasswords();
     }

@@ -39,7 +39,6 @@ export function IdentityStep({ kind, view, receivedAt }: StepProps) {
     shouldFocusError: false,
   });
   const [dropped, setDropped] = useState(view.brouillonPerime);
-  const step = useStep(kind, proveIdentity);
   const draft = useStepDraft({
     kind,
     etape: 'identite',
@@ -49,7 +48,8 @@ export function IdentityStep({ kind, view, receivedAt }: StepProps) {
       setDropped(true);
     },
   });
-  const { change, stop, save } = draft;
+  const { change, stop, save, resume } = draft;
+  const step = useStep(kind, proveIdentity, stop);
   useEffect(
     () =>
       form.subscribe({
@@ -61,14 +61,14 @@ export function IdentityStep({ kind, view, receivedAt }: StepProps) {
 
   const submit = form.handleSubmit(async (values) => {
     if (step.isPending) return;
-    stop();
     setDropped(false);
     try {
       // The resolver has parsed them: `cguAcceptees` is true.
       await step.mutateAsync({ ...values, cguAcceptees: true });
     } catch (error) {
-      const placed = error instanceof Error && putOnFields(error, form.setError, FIELDS);
-      if (placed) step.reset();
+      if (!(error instanceof Error)) throw error;
+      resume(error);
+      if (putOnFields(error, form.setError, FIELDS)) step.reset();
     }
   });
   const { errors, submitCount } = form.formState;

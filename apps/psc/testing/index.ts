@@ -1,0 +1,1 @@
+export { createBrowser, type Browser, type Landing } from './browser.ts';

@@ -1,0 +1,67 @@
+import { type acceptInvitation, fieldTexts, type setDeleguePassword } from '@eps/contracts';
+import type { FieldError, Resolver, UseFormReturn } from 'react-hook-form';
+import * as z from 'zod/mini';
+import { ApiProblem } from '../../../lib/api-problem.ts';
+import { bodySchema } from '../../../lib/body-schema.ts';
+
+/** A password, twice, as typed. The address is there for password managers, and so that the password does not contain it. */
+export interface PasswordValues {
+  email: string;
+  motDePasse: string;
+  motDePasseConfirmation: string;
+}
+
+/** The form's field of each field of the contract. */
+const FIELD_OF: Readonly<Partial<Record<string, PasswordField>>> = {
+  nouveauMotDePasse: 'motDePasse',
+  nouveauMotDePasseConfirmation: 'motDePasseConfirmation',
+};
+
+type PasswordField = 'motDePasse' | 'motDePasseConfirmation';
+
+export const SECRETS = ['motDePasse', 'motDePasseConfirmation'] as const;
+
+/** What is sent. */
+export function bodyOf(jeton: string, { motDePasse, motDePasseConfirmation }: PasswordValues) {
+  return {
+    jeton,
+    nouveauMotDePasse: motDePasse,
+    nouveauMotDePasseConfirmation: motDePasseConfirmation,
+  };
+}
+
+/** The contract's own schema; the pair is judged even while something else is to be corrected. */
+export function passwordResolver(
+  route: typeof acceptInvitation | typeof setDeleguePassword,
+): Resolver<PasswordValues> {
+  return (values) => {
+    const errors: Partial<Record<PasswordField, FieldError>> = {};
+    const { error } = z.safeParse(bodySchema(route), bodyOf('', values));
+    for (const { path, message } of error?.issues ?? []) {
+      const field = FIELD_OF[String(path[0])];
+      if (field !== undefined) errors[field] ??= fault(message);
+    }
+    if (values.motDePasse !== '' && values.motDePasse !== values.motDePasseConfirmation)
+      errors.motDePasseConfirmation ??= fault(fieldTexts.motDePasseConfirmation);
+    return Object.keys(errors).length === 0 ? { values, errors: {} } : { values: {}, errors };
+  };
+}
+
+function fault(message: string): FieldError {
+  return { type: 'contract', message };
+}
+
+/**
+ * Puts on its field what the server refused of the password.
+ * @returns whether the refusal was about it
+ */
+export function putPasswordRefusal(error: Error, form: UseFormReturn<PasswordValues>): boolean {
+  if (!(error instanceof ApiProblem)) return false;
+  const { code, detail, errors = {} } = error.problem;
+  // An error keeps what was typed, never passwords.
+  for (const name of SECRETS) form.setValue(name, '');
+  const message = errors['nouveauMotDePasse']?.[0];
+  if (code !== 'mot-de-passe-trop-faible' && message === undefined) return false;
+  form.setError('motDePasse', { type: 'server', message: message ?? detail });
+  return true;
+}

@@ -1,0 +1,64 @@
+import { endDelegation, resendInvitation, type DelegationView } from '@eps/contracts';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { ApiProblem } from '../../lib/api-problem.ts';
+import { call } from '../../lib/api.ts';
+import { useEspaceId } from '../../lib/espace-context.ts';
+import { delegationsQuery } from './delegations-query.ts';
+import { fullName } from './full-name.ts';
+import { delegationTexts as T } from './texts.fr.ts';
+
+/** What has just been done, said once; `rank` tells two that read alike apart. */
+export interface Done {
+  readonly rank: number;
+  readonly text: string | null;
+}
+
+export const DONE_NOTHING: Done = { rank: 0, text: null };
+
+/** Removes a delegation, or sends its invitation again; `done` says what has been. */
+export function useDelegationActs(before: Done, onRemoved: () => void) {
+  const espace = useEspaceId();
+  const refresh = useRefreshDelegations();
+  const [done, setDone] = useState(before);
+  const tell = (text: string | null): void => setDone(({ rank }) => ({ rank: rank + 1, text }));
+  const remove = useMutation({
+    mutationFn: ({ id }: DelegationView) => gone(call(endDelegation, { params: { espace, id } })),
+    onMutate: () => tell(null),
+    onSuccess: async (_answer, delegation) => {
+      await refresh();
+      tell(T.fait.retiree(fullName(delegation)));
+      onRemoved();
+    },
+  });
+  const resend = useMutation({
+    mutationFn: ({ id }: DelegationView) => call(resendInvitation, { params: { espace, id } }),
+    onMutate: () => tell(null),
+    onSuccess: async (_answer, delegation) => {
+      await refresh();
+      tell(T.fait.renvoyee(fullName(delegation), delegation.email));
+    },
+    onError: refresh,
+  });
+  return { done, remove, resend };
+}
+
+/** Reads again what a change of delegations has made old. */
+export function useRefreshDelegations(): () => Promise<void> {
+  const espace = useEspaceId();
+  const client = useQueryClient();
+  return async () => {
+    for (const key of ['sessions', 'evenements', 'accueil'])
+      void client.invalidateQueries({ queryKey: [key, espace] });
+    await client.invalidateQueries({ queryKey: delegationsQuery(espace).queryKey });
+  };
+}
+
+/** One that is no longer there is removed: that is what was wanted. */
+async function gone(ending: Promise<unknown>): Promise<void> {
+  try {
+    await ending;
+  } catch (error) {
+    if (!(error instanceof ApiProblem && error.problem.code === 'introuvable')) throw error;
+  }
+}

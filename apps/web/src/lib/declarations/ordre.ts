@@ -1,0 +1,3 @@
+import { type Espace, type EspaceId, ordre } from '@eps/espaces';
+
+export const espace: Espace<EspaceId> = ordre;

@@ -1,0 +1,3 @@
+import { type Espace, type EspaceId, tiers } from '@eps/espaces';
+
+export const espace: Espace<EspaceId> = tiers;

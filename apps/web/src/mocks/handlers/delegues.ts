@@ -1,0 +1,126 @@
+import * as routes from '@eps/contracts';
+import { mock, MockRefusal } from '../mock-route.ts';
+import { closeSessions, recordEvenement, sessionViewOf } from '../store/comptes.ts';
+import {
+  activiteOf,
+  delegueOf,
+  demandDelegations,
+  findDelegue,
+  isLive,
+  tellOwner,
+  titulaireOf,
+} from '../store/delegations.ts';
+import {
+  delegueDoor,
+  demandDelegateSession,
+  demandDelegue,
+  keepsPassword,
+  openDelegateSession,
+  recordAs,
+  usableDelegations,
+} from '../store/delegues.ts';
+import { createLienSujet, demandSujet, sendMessage } from '../store/messages.ts';
+import { demandStrength } from '../store/passwords.ts';
+import type { MockDelegation, MockLienSujet } from '../store/state.ts';
+import type { MockStore } from '../store/store.ts';
+import { delegationMessages } from '../texts-delegations.fr.ts';
+
+/** What somebody does who acts for others. */
+export const delegueMocks = [
+  mock(routes.lookUpInvitation, ({ store, params: { espace }, body: { jeton } }) => {
+    demandDelegations(espace);
+    const { lien, delegation } = demandInvitation(store, jeton);
+    const { prenom, nom, services, finLe } = delegation;
+    const delegue = delegueOf(store, delegation.delegueId);
+    return {
+      titulaire: titulaireOf(store, delegation),
+      prenom,
+      nom,
+      email: delegue.email,
+      services: [...services],
+      finLe,
+      motDePasseAChoisir: !keepsPassword(store, delegue),
+      expireLe: lien.expireLe,
+    };
+  }),
+  mock(routes.acceptInvitation, ({ store, params: { espace }, body }) => {
+    demandDelegations(espace);
+    const { lien, delegation } = demandInvitation(store, body.jeton);
+    const delegue = delegueOf(store, delegation.delegueId);
+    if (!keepsPassword(store, delegue)) {
+      const { nouveauMotDePasse } = body;
+      if (nouveauMotDePasse === undefined) throw new MockRefusal('mot-de-passe-a-definir');
+      demandStrength(espace, 'nouveauMotDePasse', nouveauMotDePasse);
+      delegue.motDePasse = nouveauMotDePasse;
+    }
+    lien.utilise = true;
+    delegation.accepteeLe = store.now().toISOString();
+    recordAs(store, delegation, 'delegation-acceptee');
+    tellOwner(store, delegation, 'acceptee');
+    return { email: delegue.email };
+  }),
+  mock(routes.signInDelegue, ({ store, params: { espace }, body: { email, motDePasse } }) => {
+    demandDelegations(espace);
+    openDelegateSession(store, espace, demandDelegue(store, espace, email, motDePasse));
+    return sessionViewOf(store, espace);
+  }),
+  mock(routes.requestDelegueReset, ({ store, params: { espace }, body: { email } }) => {
+    demandDelegations(espace);
+    const delegue = findDelegue(store, espace, email);
+    if (delegue && delegue.motDePasse !== null && usableDelegations(store, delegue).length > 0) {
+      const link = createLienSujet(store, espace, 'mot-de-passe-delegue', delegue.id);
+      const envelope = { channel: 'email', to: delegue.email } as const;
+      sendMessage(store, espace, envelope, delegationMessages.motDePasse(link));
+    }
+    return { fait: true } as const;
+  }),
+  mock(routes.setDeleguePassword, ({ store, params: { espace }, body }) => {
+    demandDelegations(espace);
+    const lien = demandSujet(store, body.jeton, 'mot-de-passe-delegue');
+    demandStrength(espace, 'nouveauMotDePasse', body.nouveauMotDePasse);
+    const delegue = delegueOf(store, lien.sujetId);
+    lien.utilise = true;
+    delegue.motDePasse = body.nouveauMotDePasse;
+    closeSessions(store, (session) => session.delegation?.delegueId === delegue.id);
+    delete store.state.echecs[delegueDoor(delegue.email)];
+    for (const delegation of usableDelegations(store, delegue))
+      recordAs(store, delegation, 'mot-de-passe-delegue-change');
+    const envelope = { channel: 'email', to: delegue.email } as const;
+    sendMessage(store, espace, envelope, delegationMessages.motDePasseChange);
+    return { email: delegue.email };
+  }),
+  mock(routes.listOwnDelegations, ({ store, params: { espace } }) => {
+    const { delegue, courante } = demandDelegateSession(store, espace);
+    return {
+      delegations: usableDelegations(store, delegue).map((delegation) => ({
+        id: delegation.id,
+        titulaire: titulaireOf(store, delegation),
+        activite: activiteOf(store, delegation),
+        services: [...delegation.services],
+        finLe: delegation.finLe,
+        courante: delegation.id === courante.id,
+      })),
+    };
+  }),
+  mock(routes.switchDelegation, ({ store, params: { espace }, body: { id } }) => {
+    const { session, delegue, courante } = demandDelegateSession(store, espace);
+    if (courante.id === id) return sessionViewOf(store, espace);
+    const chosen = usableDelegations(store, delegue).find((delegation) => delegation.id === id);
+    if (!chosen) throw new MockRefusal('introuvable');
+    const opened = openDelegateSession(store, espace, chosen);
+    // It ends no later than the first would have.
+    opened.ouverteLe = session.ouverteLe;
+    recordEvenement(store, session.compteId, 'deconnexion', null, courante.id);
+    return sessionViewOf(store, espace);
+  }),
+];
+
+function demandInvitation(
+  store: MockStore,
+  jeton: string,
+): { lien: MockLienSujet; delegation: MockDelegation } {
+  const lien = demandSujet(store, jeton, 'invitation-delegation');
+  const delegation = store.state.delegations.find(({ id }) => id === lien.sujetId);
+  if (!delegation || !isLive(store, delegation)) throw new MockRefusal('lien-expire');
+  return { lien, delegation };
+}

@@ -1,0 +1,144 @@
+import type { EspaceId } from '@eps/espaces';
+import { MockRefusal } from '../mock-route.ts';
+import { activitesOf } from './activites.ts';
+import {
+  closeSessions,
+  compteOf,
+  currentSession,
+  demandSession,
+  holdSession,
+  mockBrowserName,
+  personneOf,
+  recordEvenement,
+} from './comptes.ts';
+import { delegueOf, demandDelegations, isLive, nomOfDelegue } from './delegations.ts';
+import { demandUnlocked, refusePassword } from './passwords.ts';
+import type { MockDelegation, MockDelegationDeSession, MockDelegue, MockSession } from './state.ts';
+import type { MockStore } from './store.ts';
+
+/** Failures here close no account's sign-in, nor the other way round. */
+export function delegueDoor(email: string): string {
+  return `delegue ${email}`.toLowerCase();
+}
+
+/** For whom a delegate may act now, the one used last first. */
+export function usableDelegations(store: MockStore, { id }: MockDelegue): MockDelegation[] {
+  return store.state.delegations
+    .filter((delegation) => delegation.delegueId === id && isUsable(store, delegation))
+    .sort((a, b) => lastUse(b).localeCompare(lastUse(a)));
+}
+
+/** Whoever accepts keeps the password they have, while somebody lets them act. */
+export function keepsPassword(store: MockStore, { id, motDePasse }: MockDelegue): boolean {
+  const lets = (given: MockDelegation): boolean =>
+    given.delegueId === id && given.accepteeLe !== null && isLive(store, given);
+  return motDePasse !== null && store.state.delegations.some(lets);
+}
+
+function isUsable(store: MockStore, delegation: MockDelegation): boolean {
+  const { gele, personneId } = compteOf(store, delegation.compteId);
+  const activites = activitesOf(personneOf(store, personneId));
+  return (
+    delegation.accepteeLe !== null &&
+    isLive(store, delegation) &&
+    gele !== true &&
+    activites.some(({ id }) => id === delegation.activiteId)
+  );
+}
+
+function lastUse({ derniereConnexionLe, accepteeLe }: MockDelegation): string {
+  return derniereConnexionLe ?? accepteeLe ?? '';
+}
+
+/** By address and password; one refusal for all that is wrong. */
+export function demandDelegue(
+  store: MockStore,
+  espace: EspaceId,
+  email: string,
+  motDePasse: string,
+): MockDelegation {
+  const door = delegueDoor(email);
+  demandUnlocked(store, door);
+  const delegue = findWithPassword(store, espace, email);
+  const [last] = delegue ? usableDelegations(store, delegue) : [];
+  if (last === undefined || delegue?.motDePasse !== motDePasse) {
+    if (last) recordAs(store, last, 'connexion-deleguee-echouee');
+    refusePassword(store, espace, door, new MockRefusal('identifiants-refuses'));
+  }
+  delete store.state.echecs[door];
+  return last;
+}
+
+function findWithPassword(
+  store: MockStore,
+  espace: EspaceId,
+  email: string,
+): MockDelegue | undefined {
+  return store.state.delegues.find(
+    (delegue) =>
+      delegue.espace === espace &&
+      delegue.email.toLowerCase() === email.toLowerCase() &&
+      delegue.motDePasse !== null,
+  );
+}
+
+/** In the owner's account, within what is given; the session of this browser ends. */
+export function openDelegateSession(
+  store: MockStore,
+  espace: EspaceId,
+  delegation: MockDelegation,
+): MockSession {
+  const former = currentSession(store, espace);
+  closeSessions(store, (session) => session === former);
+  const { id, compteId, delegueId, services, finLe, derniereConnexionLe, activiteId } = delegation;
+  const now = store.now().toISOString();
+  const session: MockSession = {
+    id: store.token(22),
+    compteId,
+    appareil: mockBrowserName,
+    ouverteLe: now,
+    vueLe: now,
+    preuve: 'delegue',
+    obligations: [],
+    precedente:
+      derniereConnexionLe === null ? null : { le: derniereConnexionLe, appareil: mockBrowserName },
+    ...(activiteId === null ? {} : { activiteId }),
+    delegation: {
+      id,
+      delegueId,
+      nom: nomOfDelegue(store, id) ?? '',
+      email: delegueOf(store, delegueId).email,
+      services: [...services],
+      finLe,
+    },
+  };
+  delegation.derniereConnexionLe = now;
+  holdSession(store, espace, session);
+  recordAs(store, delegation, 'connexion-deleguee');
+  return session;
+}
+
+/** The delegation of the session of this browser; for owners there is none. */
+export function demandDelegateSession(
+  store: MockStore,
+  espace: EspaceId,
+): { session: MockSession; delegue: MockDelegue; courante: MockDelegationDeSession } {
+  demandDelegations(espace);
+  const { session } = demandSession(store, espace, 'compte-restreint');
+  if (!session.delegation) throw new MockRefusal('introuvable');
+  const { delegation: courante } = session;
+  return { session, delegue: delegueOf(store, courante.delegueId), courante };
+}
+
+/** An event of the owner's, by their delegate or about them. */
+export function recordAs(
+  store: MockStore,
+  { id, compteId }: MockDelegation,
+  type:
+    | 'delegation-acceptee'
+    | 'connexion-deleguee'
+    | 'connexion-deleguee-echouee'
+    | 'mot-de-passe-delegue-change',
+): void {
+  recordEvenement(store, compteId, type, null, id);
+}

@@ -1,0 +1,3 @@
+import { motif } from '@eps/design';
+
+export const drawing = motif('tiers');

@@ -1,0 +1,5 @@
+/** Where nobody's browser did it. */
+export const compteTexts = {
+  /** In « Depuis » of a message. */
+  aSaDate: 'effet différé de votre demande',
+} as const;

@@ -14,11 +14,15 @@ export interface Portal {
   stop(): Promise<void>;
 }
 
-/** The built portal, in demo mode on a fresh SQLite file. `WEB_DIST` measures another build of the web application. */
+/** The built portal, in demo mode on a fresh SQLite file, and the provider of cards beside it. `WEB_DIST` measures another build of the web application. */
 export async function startPortal(): Promise<Portal> {
   const folder = mkdtempSync(join(tmpdir(), 'eps-bench-web-'));
   const port = await freePort();
   const origin = `http://localhost:${port}`;
+  const cards = spawn(process.execPath, [join(apps, 'psc/dist/src/main.js')], {
+    env: { ...process.env, PORT: String(port + 1), PUBLIC_URL: origin },
+    stdio: 'ignore',
+  });
   const child = spawn(process.execPath, [join(apps, 'bff/dist/src/main.js')], {
     env: {
       ...process.env,
@@ -43,6 +47,7 @@ export async function startPortal(): Promise<Portal> {
     ],
     async stop() {
       const ended = new Promise((resolve) => child.once('exit', resolve));
+      cards.kill('SIGTERM');
       child.kill('SIGTERM');
       await ended;
       rmSync(folder, { recursive: true });

@@ -6,6 +6,7 @@ import { BrowserRouter } from 'react-router';
 import { AppRoutes } from './app/app-routes.tsx';
 import { App } from './app/app.tsx';
 import { applyTheme } from './app/theme.ts';
+import { preloadConnexion } from './features/connexion/connexion-screen.tsx';
 import { loadDeclaration } from './lib/declarations.ts';
 import { readFirstData, startFrom } from './lib/first-data.ts';
 import { takeTokenFromAddress } from './lib/link-token.ts';
@@ -21,9 +22,10 @@ async function start(): Promise<void> {
     const { startMocks } = await import('./mocks/browser.ts');
     await startMocks();
   }
-  await Promise.all([ownTask(), declarationOfPage()]);
   const root = document.getElementById('root');
   if (root === null) throw new Error('index.html has no #root');
+  const drawn = root.firstElementChild !== null;
+  await Promise.all([ownTask(), partsOfPage(drawn)]);
   const client = createQueryClient();
   const app = (
     <App client={client}>
@@ -33,15 +35,24 @@ async function start(): Promise<void> {
       </BrowserRouter>
     </App>
   );
-  if (root.firstElementChild === null) return createRoot(root).render(app);
+  if (!drawn) return createRoot(root).render(app);
   startFrom(client, readFirstData());
   startTransition(() => void hydrateRoot(root, app));
 }
 
-/** Of the espace of this page, so that its first drawing needs not wait; the page itself says when it does not come. */
-async function declarationOfPage(): Promise<void> {
+/**
+ * What the first drawing shows: the declaration of the espace, and the parts of a sign-in page drawn before. The page
+ * itself says when one does not come.
+ */
+async function partsOfPage(drawn: boolean): Promise<void> {
   const [, espace] = window.location.pathname.split('/');
-  if (isEspaceId(espace)) await loadDeclaration(espace).catch(() => undefined);
+  if (!isEspaceId(espace)) return;
+  try {
+    const declaration = await loadDeclaration(espace);
+    if (drawn) await preloadConnexion(declaration);
+  } catch {
+    // As above.
+  }
 }
 
 /** What evaluates the scripts and what brings the page alive are two tasks, not a long one; the page has all arrived. */

@@ -1,8 +1,9 @@
-import type { EspaceId } from '@eps/espaces';
+import type { Espace, EspaceId } from '@eps/espaces';
 import { lazy, type ReactNode, Suspense } from 'react';
 import { Navigate, useLocation } from 'react-router';
 import { useEspace } from '../../lib/espace-context.ts';
 import { pathsOf } from '../../lib/paths.ts';
+import { preloadable } from '../../lib/preloadable.tsx';
 import { type SignInState, useCompteConnecte } from '../../lib/session.ts';
 import { ButtonLink } from '../../ui/button-link.tsx';
 import { Notice } from '../../ui/notice.tsx';
@@ -27,14 +28,19 @@ const LockHelp = lazy(async () => {
  * How the parts of the page stand: the services beside the form, or the card. A page asks for its own with the first
  * scripts (`prerender.tsx`); what both show is handed to them, so as to be in none of them.
  */
-const FormAndPanel = lazy(async () => {
-  const { FormAndPanel } = await import('./form-and-panel.tsx');
-  return { default: FormAndPanel };
-});
-const TwoCards = lazy(async () => {
-  const { TwoCards } = await import('./cps/two-cards.tsx');
-  return { default: TwoCards };
-});
+const FormAndPanel = preloadable(
+  () => import('./form-and-panel.tsx'),
+  (module) => module.FormAndPanel,
+);
+const TwoCards = preloadable(
+  () => import('./cps/two-cards.tsx'),
+  (module) => module.TwoCards,
+);
+
+/** Brings the parts that the sign-in page of an espace shows, so that taking over a page drawn before shows no gap. */
+export function preloadConnexion({ cps }: Pick<Espace<EspaceId>, 'cps'>): Promise<void> {
+  return cps === null ? FormAndPanel.preload() : TwoCards.preload();
+}
 
 /** What every sign-in page has, wherever it stands. */
 export interface SignInParts {

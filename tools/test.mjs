@@ -1,6 +1,7 @@
 // npm test: format, lint, types, unit, integration and browser tests; one closing line.
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { bin, ensureBuilt, ensureInstalled, requireNode, root, run } from './workspace.mjs';
 
 const ci = process.env.CI === 'true';
@@ -49,6 +50,9 @@ async function unitAndIntegration() {
     failed: report.numFailedTests,
     skipped: report.numPendingTests,
   });
+  for (const { name, assertionResults } of report.testResults)
+    for (const { status, fullName, failureMessages } of assertionResults)
+      if (status === 'failed') noteFailure(`${relative(root, name)}: ${fullName}`, failureMessages);
   if (code !== 0 && report.numFailedTests === 0) {
     count({ failed: 1 });
     notes.push('FAILED: a test file could not run, or an error escaped from it');
@@ -71,11 +75,29 @@ async function browser() {
     cwd: e2e,
     env: { CHROMIUM_PATH: chromium(), PLAYWRIGHT_JSON_OUTPUT_FILE: file },
   });
-  const stats = read(file)?.stats;
+  const { stats, suites } = read(file) ?? {};
   if (!stats) return count({ failed: 1 });
+  for (const { file: name, title, tests } of specsOf(suites))
+    for (const { projectName, status, results: runs } of tests)
+      if (status === 'unexpected' || status === 'flaky')
+        noteFailure(
+          `e2e/journeys/${name} (${projectName}): ${title}`,
+          runs.flatMap(({ errors }) => errors.map(({ message }) => message)),
+        );
   count({ passed: stats.expected, failed: stats.unexpected + stats.flaky, skipped: stats.skipped });
   if (code !== 0 && stats.unexpected + stats.flaky === 0) count({ failed: 1 });
   if (stats.skipped) notes.push(`SKIPPED: ${stats.skipped} browser tests`);
+}
+
+/** Specs of a report of Playwright, which nests them as their files do. */
+function specsOf(suites) {
+  return suites.flatMap((suite) => [...(suite.specs ?? []), ...specsOf(suite.suites ?? [])]);
+}
+
+/** Told again at the very end, where a long log is read first. */
+function noteFailure(test, messages) {
+  const why = stripVTControlCharacters(messages.join(' | ')).replace(/\s+/g, ' ');
+  notes.push(`FAILED: ${test}\n        ${why.slice(0, 600)}`);
 }
 
 function chromium() {

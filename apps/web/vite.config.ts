@@ -50,6 +50,10 @@ const PANEL =
 const CARD =
   /connexion[\\/]cps[\\/](?:two-cards|cps-card|texts\.fr)\.tsx?$|lib[\\/]use-card\.ts$|icons[\\/](?:id-card|user-plus)\./;
 
+/** What the menu of an account shares with pages of who is signed in, in one chunk: the first load names each of its own. */
+const MENU =
+  /icons[\\/](?:log-out|sliders-horizontal|users-round)\.|src[\\/]lib[\\/](?:activites|own-delegations)\.ts$/;
+
 /** The workspace's packages are taken from their TypeScript: no build between an edit and the page. */
 const WORKSPACE = {
   find: /^@eps\/([\w-]+)$/,
@@ -101,6 +105,8 @@ export default defineConfig(({ mode }) => {
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
       rolldownOptions: {
+        // What takes the time of a build is no defect of it.
+        checks: { bundlerTimings: false },
         output: {
           postBanner: ({ name }) => (/^(?:socle|appels)$/.test(name) ? CALLED_ON_LOAD : ''),
           codeSplitting: {
@@ -114,6 +120,7 @@ export default defineConfig(({ mode }) => {
               { name: 'gabarits', test: TEMPLATES },
               { name: 'panneau', test: PANEL },
               { name: 'carte', test: CARD },
+              { name: 'menu', test: MENU },
             ],
           },
         },

@@ -1,8 +1,6 @@
-import { checkScreen } from '../fixtures/check-screen.ts';
 import { expect, test } from '../fixtures/test.ts';
 import { control } from '../fixtures/user.ts';
 import {
-  amScreens,
   typeAmCredentials,
   signInToAm,
   expectAmHome,
@@ -16,20 +14,6 @@ import { enrol } from '../steps/second-factor.ts';
 test.slow();
 
 const byCard = 'Vous connecter par carte CPS';
-
-/** What the server answers when its calls to the provider fail. */
-const outOfService = {
-  status: 503,
-  contentType: 'application/problem+json',
-  body: JSON.stringify({
-    type: 'urn:espace-pro-sante:probleme:cps-indisponible',
-    code: 'cps-indisponible',
-    status: 503,
-    title: 'Carte CPS indisponible',
-    detail: 'La connexion par carte ne répond pas.',
-    reference: 'ESSAI-0001',
-  }),
-};
 
 test('my card instead of my current password, for ten minutes; that of somebody else, never', async ({
   user,
@@ -97,27 +81,6 @@ test('three wrong passwords: told for how many minutes, and my card opens at onc
   await showCard(user, member);
   await expectAmHome(user);
   await signOutOfAm(user);
-  await typeAmCredentials(user, member.identifiant, member.motDePasse);
-  await expectAmHome(user);
-});
-
-test('Pro Santé Connect does not answer: the page stays, and shows the other ways', async ({
-  user,
-  people,
-  mocked,
-}) => {
-  const { page } = user;
-  const member = await people.assureMember();
-  await page.goto(
-    mocked ? '/assurance-maladie?scenario=assurance-maladie-cartes-en-panne' : '/assurance-maladie',
-  );
-  // The stand-in is shared by the tests: it is not made to fail, its absence is played here.
-  await page.route('**/api/assurance-maladie/cps/depart', (route) => route.fulfill(outOfService));
-  await user.press(byCard);
-  const others = page.getByText(/^En attendant, connectez-vous avec votre mot de passe/u);
-  await expect(others).toBeVisible();
-  await expect(page.getByRole('link', { name: 'créez un compte sans carte.' })).toBeVisible();
-  await checkScreen(page, { ...amScreens.connexion, focused: false });
   await typeAmCredentials(user, member.identifiant, member.motDePasse);
   await expectAmHome(user);
 });

@@ -5,6 +5,7 @@ import { expectAmHome, signInToAm } from '../steps/assurance-maladie.ts';
 import {
   acceptInvitation,
   cardOf,
+  chooseTitulaire,
   delegationsPage,
   delegueDoor,
   delegueScreens,
@@ -127,4 +128,26 @@ test('I act for somebody and forgot my password: a link gives another one, and c
   await expectDelegueHome(user, delegue);
   await elsewhere.page.reload();
   await expect(elsewhere.page).toHaveURL(/\/assurance-maladie\/delegue$/u);
+});
+
+test('I act for two professionals: I choose for whom, and what one gave me is not the other’s', async ({
+  user,
+  people,
+}) => {
+  const { page } = user;
+  const delegue = await people.delegueOfTwo();
+  const services = page.getByRole('main').getByRole('article');
+  await page.goto(delegueDoor);
+  await typeDelegueCredentials(user, delegue);
+  await expectDelegueHome(user, delegue);
+
+  await chooseTitulaire(user, delegue, delegue.autre);
+  await expect(services).toHaveCount(1);
+  await page.goto('/assurance-maladie/imprimes');
+  await checkScreen(page, { ...delegueScreens.nonConfie, focused: false });
+
+  await chooseTitulaire(user, delegue, delegue.titulaire);
+  await expect(services).toHaveCount(2);
+  await page.goto('/assurance-maladie/imprimes');
+  await checkScreen(page, { heading: 'Commandes d’imprimés', focused: false });
 });

@@ -41,6 +41,7 @@ test('it was not me: one click freezes my account, and nobody enters until my ca
   await signInByCard(user, member);
   // Whoever made me freeze it may know the former password: it opens nothing any more.
   await expect(page).toHaveURL(/\/assurance-maladie\/mon-compte/u);
+  await expect(page.getByText('Votre compte est rouvert. Choisissez un nouveau')).toBeVisible();
   const motDePasse = people.password();
   await user.fill('Nouveau mot de passe', motDePasse);
   await user.fill('Confirmer nouveau mot de passe', motDePasse);

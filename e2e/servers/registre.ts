@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { realRegistre, realRegistreAssures, realRegistreTiers } from './addresses.ts';
-import { assureOf, type Assure } from './assures.ts';
+import { assureOf, type RegisteredAssure } from './assures.ts';
 import { physicianOf, type Physician } from './physicians.ts';
 import { structureOf, type Structure } from './structures.ts';
 
@@ -48,17 +48,19 @@ function rowOf(physician: Physician): string {
   );
 }
 
-function rowsOfAssure(assure: Assure): string[] {
+function rowsOfAssure(assure: RegisteredAssure): string[] {
   const { numeros, rpps, nom, prenom, email, adresse, nir, iban, provisoire } = assure;
-  const who =
+  const { categorie, profession, raisonSociale } = assure;
+  const person =
     rpps === null
-      ? ['', '', '', nom, '', '', '21', '']
-      : [rpps, nom, prenom, '', 'DR', '', '10', 'SM54'];
+      ? ['', '', '', raisonSociale, '']
+      : [rpps, nom, prenom, raisonSociale, profession === '60' ? 'MME' : 'DR'];
+  const who = [...person, '', profession, profession === '10' ? 'SM54' : ''];
   const [rue, ...town] = adresse;
   return numeros.map((numero, place) =>
     [
       'assurance-maladie',
-      rpps === null ? 'pharmacie' : 'liberal',
+      categorie,
       numero,
       ...who,
       '',

@@ -1,42 +1,28 @@
-// Starts the built BFF on a fresh database that holds the tests' registre. Ends with it.
-import { spawn, spawnSync } from 'node:child_process';
+// Starts the built BFF on a fresh database that holds the tests' registre, and ends with it. Beside it a second one, with
+// the demo's people only, whose provider of cards never answers.
+import { spawn } from 'node:child_process';
 import { cpSync, createWriteStream, existsSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { cards, ISSUER_PATH, startStandIn } from '@eps/psc';
+import { cards, startStandIn } from '@eps/psc';
 import {
-  captchaAnswer,
   cardsPort,
   realBaseUrl,
-  realDatabase,
   realLog,
-  realPort,
   realRegistre,
   realRegistreAssures,
   realRegistreTiers,
   realTmp,
+  silentBaseUrl,
+  silentDatabase,
+  silentPort,
 } from './addresses.ts';
 import { testCards } from './assures.ts';
+import { admin, apps, realEnv, servedWeb, server } from './real-portal.ts';
 import { writeRegistre } from './registre.ts';
 
-const apps = join(import.meta.dirname, '..', '..', 'apps');
-const bff = join(apps, 'bff', 'dist', 'src');
 const web = process.env['WEB_DIST'] ?? join(apps, 'web', 'dist');
-/** A copy: a build made during the tests would take the pages' scripts away from under them. */
-const servedWeb = join(realTmp, 'web');
-const env = {
-  ...process.env,
-  APP_MODE: 'demo',
-  PORT: String(realPort),
-  PUBLIC_URL: realBaseUrl,
-  DATABASE_URL: `sqlite:${realDatabase}`,
-  FILES_URL: `file:${join(realTmp, 'files')}`,
-  LOG_LEVEL: 'info',
-  DEV_CAPTCHA_ANSWER: captchaAnswer,
-  PSC_ISSUER: `http://localhost:${cardsPort}${ISSUER_PATH}`,
-  WEB_DIST: servedWeb,
-};
 
-if (!existsSync(join(bff, 'main.js')) || !existsSync(join(web, 'index.html')))
+if (!existsSync(server) || !existsSync(join(web, 'index.html')))
   throw new Error('The portal is not built: run `npm start` once');
 rmSync(realTmp, { recursive: true, force: true });
 mkdirSync(realTmp, { recursive: true });
@@ -53,19 +39,32 @@ await startStandIn({
   cards: [...cards, ...testCards()],
 });
 
-const log = createWriteStream(realLog);
-const server = spawn(process.execPath, [join(bff, 'main.js')], { env });
-server.stdout.pipe(log);
-server.stderr.pipe(log);
-server.stderr.pipe(process.stderr);
-server.once('exit', (code) => process.exit(code ?? 1));
-for (const signal of ['SIGINT', 'SIGTERM'] as const)
-  process.once(signal, () => server.kill(signal));
+const silent = await startStandIn({ publicUrl: silentBaseUrl });
+silent.breakdown.mode = 'muette';
 
-function admin(...command: string[]): void {
-  const { status } = spawnSync(process.execPath, [join(bff, 'admin.js'), ...command], {
-    env,
-    stdio: ['ignore', 'ignore', 'inherit'],
-  });
-  if (status !== 0) throw new Error(`admin ${command.join(' ')} ended with ${status}`);
+const portal = start(realEnv, realLog);
+portal.stderr.pipe(process.stderr);
+const silentPortal = start(
+  {
+    ...realEnv,
+    PORT: String(silentPort),
+    PUBLIC_URL: silentBaseUrl,
+    DATABASE_URL: `sqlite:${silentDatabase}`,
+    PSC_ISSUER: silent.issuer,
+  },
+  `${silentDatabase}.log`,
+);
+portal.once('exit', (code) => {
+  silentPortal.kill();
+  process.exit(code ?? 1);
+});
+for (const signal of ['SIGINT', 'SIGTERM'] as const)
+  process.once(signal, () => portal.kill(signal));
+
+function start(env: NodeJS.ProcessEnv, log: string) {
+  const child = spawn(process.execPath, [server], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+  const written = createWriteStream(log);
+  child.stdout.pipe(written);
+  child.stderr.pipe(written);
+  return child;
 }

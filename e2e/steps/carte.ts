@@ -24,8 +24,8 @@ export async function showCard({ page }: User, holder: Holder): Promise<void> {
 
 /** The mocks name the holder; the stand-in also writes a number on each card, which tells like names apart. */
 function cardOf(page: Page, { prenom, nom, rpps }: Holder): Locator {
-  const numero = (rpps ?? '').replace(/^(..)(...)(...)(...)$/u, String.raw`$1\s$2\s$3\s$4`);
   const named = String.raw`${prenom}\s+${nom}\s*$`;
+  const numero = rpps?.replace(/^(..)(...)(...)(...)$/u, String.raw`$1\s$2\s$3\s$4`) ?? named;
   return page.getByRole('button').filter({ hasText: new RegExp(`${named}|${numero}`, 'iu') });
 }
 

@@ -82,6 +82,21 @@ export async function expectDelegueHome({ page }: User, { prenom, nom }: Invited
   );
 }
 
+/** Who acts for several chooses one, and is at home there. */
+export async function chooseTitulaire(
+  user: User,
+  delegue: Invited,
+  { prenom, nom }: Pick<Invited, 'prenom' | 'nom'>,
+): Promise<void> {
+  const { page } = user;
+  const titulaire = new RegExp(`${prenom} ${nom}`, 'iu');
+  await page.goto(`${delegueDoor}/choix`);
+  await checkScreen(page, { ...delegueScreens.choix, focused: false });
+  await page.getByRole('button', { name: titulaire }).press('Enter');
+  await expectDelegueHome(user, delegue);
+  await expect(page.getByText(titulaire).first()).toBeVisible();
+}
+
 export async function expectDelegueRefused({ page }: User): Promise<void> {
   await expect(page.getByText(/L['’]adresse ou le mot de passe est incorrect/u)).toBeVisible();
 }

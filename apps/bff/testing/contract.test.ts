@@ -27,6 +27,7 @@ const needsMore = new Set([
   'getCpsStatus',
   'getInformations',
   'listDelegations',
+  'listDelegueSessions',
   'listOwnDelegations',
 ]);
 

@@ -51,8 +51,12 @@ describeOnEachDialect('a delegate, signed in', (dialect) => {
   it('is served by these routes and no other', () => {
     const served = allRoutes.filter(({ delegue }) => delegue !== undefined);
     expect(served.map(({ id }) => id).sort()).toEqual([
+      'endDelegueSession',
+      'endOtherDelegueSessions',
       'extendSession',
       'getAccueil',
+      'giveUpDelegation',
+      'listDelegueSessions',
       'listOwnDelegations',
       'switchDelegation',
     ]);
@@ -99,6 +103,28 @@ describeOnEachDialect('a delegate, signed in', (dialect) => {
     const own = { email: owner.email, motDePasse: testPassword };
     const atDelegues = await signInDelegue(cards.portal.browser(), own);
     expect([atDelegues.status, atDelegues.body['code']]).toEqual([401, 'identifiants-refuses']);
+  });
+
+  it('sees their own sessions, and closes the others', async () => {
+    const elsewhere = cards.portal.browser();
+    expectOk(await signInDelegue(elsewhere));
+    const listed = async () => {
+      const { body, text } = expectOk(await browser.get(`${DELEGUE}/sessions`));
+      expect(text).not.toContain(owner.compteId);
+      return body['sessions'] as { id: string; courante: boolean; pour: string }[];
+    };
+    const [here, other] = await listed();
+    expect([here?.courante, here?.pour, other?.courante]).toEqual([true, owner.nom, false]);
+    const ending = (id: string) => browser.send('DELETE', `${DELEGUE}/sessions/${id}`);
+    expectOk(await ending(other?.id ?? ''));
+    expect((await elsewhere.get(`${API}/accueil`)).status).toBe(401);
+    for (const id of [other?.id, here?.id, 'absente'])
+      expect((await ending(id ?? '')).body['code']).toBe('session-introuvable');
+    expectOk(await signInDelegue(elsewhere));
+    const all = expectOk(await browser.send('DELETE', `${DELEGUE}/sessions`));
+    expect(all.body).toEqual({ fermees: 1 });
+    expect((await elsewhere.get(`${API}/accueil`)).status).toBe(401);
+    expect(await listed()).toHaveLength(1);
   });
 
   it('signs out', async () => {
@@ -157,6 +183,11 @@ describe('where nobody can delegate', () => {
     expect((await owner.get(`${DELEGUE}/delegations`)).body['code']).toBe('introuvable');
     const chosen = await owner.send('PUT', `${DELEGUE}/delegations/courante`, { id: 'x' });
     expect(chosen.body['code']).toBe('introuvable');
+    for (const place of ['delegations/x', 'sessions/x', 'sessions']) {
+      const ended = await owner.send('DELETE', `${DELEGUE}/${place}`);
+      expect([place, ended.body['code']]).toEqual([place, 'introuvable']);
+    }
+    expect((await owner.get(`${DELEGUE}/sessions`)).body['code']).toBe('introuvable');
     expect((await owner.get(`${API}/compte`)).status).toBe(200);
   });
 });

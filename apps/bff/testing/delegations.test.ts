@@ -114,6 +114,41 @@ describeOnEachDialect('a delegation', (dialect) => {
     expect(await codeOf(owner.send('DELETE', `${DELEGATIONS}/${id}`))).toBe('introuvable');
   });
 
+  it('ends with its delegate’s word: signed out at once, and the owner reads so', async () => {
+    const id = await delegate(portal, owner);
+    expectOk(await signInDelegue(nadia));
+    const elsewhere = portal.browser();
+    expectOk(await signInDelegue(elsewhere));
+    expect(await codeOf(nadia.send('DELETE', `${DELEGUE}/delegations/absente`))).toBe(
+      'introuvable',
+    );
+    const replayed = nadia.copy();
+    const answer = expectOk(await nadia.send('DELETE', `${DELEGUE}/delegations/${id}`));
+    expect(answer.body).toMatchObject({ compte: null });
+    expect(nadia.cookies.has(COOKIE)).toBe(false);
+    for (const browser of [nadia, replayed, elsewhere]) expect(await accueil(browser)).toBe(401);
+    expect(await codeOf(signInDelegue(nadia))).toBe('identifiants-refuses');
+    expect(expectOk(await owner.get(DELEGATIONS)).body).toMatchObject({ delegations: [] });
+    const { body } = expectOk(await owner.get(`${API}/compte/evenements`));
+    expect((body['evenements'] as object[])[0]).toMatchObject({
+      type: 'delegation-renonciation',
+      par: 'Nadia Benali',
+    });
+  });
+
+  it('given up from another owner’s account, leaves that session as it is', async () => {
+    const id = await delegate(portal, owner);
+    const karim = await insertOtherOwner(portal.ctx);
+    const other = await delegate(portal, await signInOwner(portal, karim));
+    expectOk(await signInDelegue(nadia));
+    expectOk(await nadia.send('PUT', `${DELEGUE}/delegations/courante`, { id: other }));
+    const answer = expectOk(await nadia.send('DELETE', `${DELEGUE}/delegations/${id}`));
+    expect(answer.body).toMatchObject({ compte: { nom: karim.nom } });
+    expect(await accueil()).toBe(200);
+    const own = expectOk(await nadia.get(`${DELEGUE}/delegations`));
+    expect(own.body).toMatchObject({ delegations: [{ id: other, courante: true }] });
+  });
+
   it('changes: open sessions end, and the next one holds the new services', async () => {
     const id = await delegate(portal, owner);
     expectOk(await signInDelegue(nadia));

@@ -10,7 +10,7 @@ import { startPortal, type TestPortal } from './portal.ts';
  * SQL statements of the hot paths, beginnings and ends of transactions apart: what speed depends on
  * and a slow machine does not change. A number that must grow is changed here, on purpose.
  */
-const BUDGETS = { sessionCheck: 2, anonymousCheck: 0, signIn: 12, signInDelegue: 23 };
+const BUDGETS = { sessionCheck: 2, anonymousCheck: 0, signIn: 12, signInDelegue: 19 };
 
 describeOnEachDialect('statements', (dialect) => {
   let portal: TestPortal;

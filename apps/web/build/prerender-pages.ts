@@ -5,6 +5,15 @@ import { build, type Alias, type Plugin, type Rolldown } from 'vite';
 import type * as renderer from '../src/prerender.tsx';
 import { plainIcons } from './trimmed-libraries.ts';
 
+/**
+ * React's renderer for Node follows each request by an AsyncLocalStorage, whose first use slows every promise of the
+ * server down for good.
+ */
+const WITHOUT_ASYNC_HOOKS: Alias = {
+  find: /^react-dom\/static$/,
+  replacement: 'react-dom/static.edge',
+};
+
 type Renderer = typeof renderer;
 type Chunk = Rolldown.OutputChunk;
 
@@ -65,7 +74,7 @@ async function loadRenderer(alias: readonly Alias[], folder: string): Promise<Re
     root: web,
     logLevel: 'warn',
     define: { 'process.env.NODE_ENV': '"production"' },
-    resolve: { alias: [...alias] },
+    resolve: { alias: [...alias, WITHOUT_ASYNC_HOOKS] },
     plugins: [plainIcons()],
     ssr: { noExternal: true },
     build: {

@@ -1,5 +1,10 @@
 import type { Plugin } from 'vite';
 
+/** Every line stays where it was: the map of the file holds, line by line. */
+function sameLines(code: string): { code: string; map: null } {
+  return { code, map: null };
+}
+
 /** The router does not say that what is unused of it can be dropped; its forms and its data loading are, then. */
 export function trimRouter(): Plugin {
   return {
@@ -8,9 +13,11 @@ export function trimRouter(): Plugin {
     transform: {
       filter: { id: /react-router[\\/]dist[\\/]production[\\/]/ },
       handler: (code) =>
-        code
-          .replace(/\bReact\d*\.(?:forwardRef|createContext|memo)\(/g, '/* @__PURE__ */ $&')
-          .replace(/^\w+\.displayName = "\w+";$/gm, ''),
+        sameLines(
+          code
+            .replace(/\bReact\d*\.(?:forwardRef|createContext|memo)\(/g, '/* @__PURE__ */ $&')
+            .replace(/^\w+\.displayName = "\w+";$/gm, ''),
+        ),
     },
   };
 }
@@ -27,9 +34,11 @@ export function signalsWithoutStack(): Plugin {
     transform: {
       filter: { id: /react-dom[\\/]cjs[\\/]react-dom-client\.production\.js$/ },
       handler: (code) =>
-        code.replace(
-          /(\w+Exception = )Error\((formatProdErrorMessage\(\d+\))\)/g,
-          '$1Object.assign(Object.create(Error.prototype), { message: $2 })',
+        sameLines(
+          code.replace(
+            /(\w+Exception = )Error\((formatProdErrorMessage\(\d+\))\)/g,
+            '$1Object.assign(Object.create(Error.prototype), { message: $2 })',
+          ),
         ),
     },
   };
@@ -45,7 +54,10 @@ export function plainIcons(): Plugin {
     apply: 'build',
     transform: {
       filter: { id: /lucide-react[\\/]dist[\\/]esm[\\/]createLucideIcon\.mjs$/ },
-      handler: () => `import { createElement } from 'react';
+      // Written here: it comes from no line of the library.
+      handler: () => ({
+        map: { mappings: '' },
+        code: `import { createElement } from 'react';
 export default ({ name, node }) => ({ size = 24, className = '', ...props }) =>
   createElement(
     'svg',
@@ -65,6 +77,7 @@ export default ({ name, node }) => ({ size = 24, className = '', ...props }) =>
     node.map(([tag, attributes]) => createElement(tag, attributes)),
   );
 `,
+      }),
     },
   };
 }

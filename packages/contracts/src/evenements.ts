@@ -96,6 +96,7 @@ export const evenements = {
   'delegation-acceptee': { libelle: 'Délégation acceptée', ton: 'succes' },
   'delegation-modifiee': { libelle: 'Délégation modifiée', ton: 'neutre' },
   'delegation-retiree': { libelle: 'Délégation retirée', ton: 'neutre' },
+  'delegation-renonciation': { libelle: 'Renonciation à une délégation', ton: 'neutre' },
   'connexion-deleguee': { libelle: 'Connexion par délégation', ton: 'neutre' },
   'connexion-deleguee-echouee': {
     libelle: 'Échec de connexion par délégation',

@@ -119,6 +119,14 @@ describe('the letter as text', () => {
     expect(read).not.toMatch(/code|tiers|inscription/);
   });
 
+  it('prints a number of the Assurance Maladie as the portal does', () => {
+    const number = { espace: 'assurance-maladie', numero: '931990014' } as const;
+    const read = (genreNumero: 'AM' | 'FINESS'): string =>
+      lettreCodeText({ ...lettre, ...number, genreNumero }).replaceAll('\u00a0', ' ');
+    expect(read('AM')).toContain('Votre N° AM ou FINESS : 93 1 99001 4');
+    expect(read('FINESS')).toContain('Votre N° AM ou FINESS : 93 199 001 4');
+  });
+
   it('calls a number that is no FINESS by another name', () => {
     const text = lettreCodeText({ ...lettre, numero: '99700218896' });
     expect(text).toContain('Votre N° tiers');

@@ -18,6 +18,8 @@ export interface LettreCode {
   readonly destinataire: readonly string[];
   /** Normalised. */
   readonly numero: string;
+  /** What the number is, which only a registre knows: both have the same form. The likeliest where it is not said. */
+  readonly genreNumero?: 'AM' | 'FINESS';
   readonly code: string;
   readonly expireLe: string;
   /** Origin of the portal. */
@@ -87,7 +89,7 @@ function contentOf(donnees: LettreCodeDonnees): LettreContent {
   if (!declaration) throw new Error(`${donnees.espace} writes no letter`);
   const { usage, nom, lifetimeDays, lettre } = declaration;
   const usageTexts = lettreUsages[usage];
-  const { label, shown } = showNumero(donnees.numero, usage);
+  const { label, shown } = showNumero(donnees, usage);
   const site = `${donnees.publicUrl.replace(/^https?:\/\//u, '')}/${donnees.espace}`;
   return {
     numeroLabel: label,
@@ -102,15 +104,17 @@ function contentOf(donnees: LettreCodeDonnees): LettreContent {
   };
 }
 
-/** « 75 001 234 6 »; numbers that are no FINESS as the person knows theirs. */
+/** « 75 001 234 6 », « 93 1 99001 4 »; numbers that are no FINESS as the person knows theirs. */
 function showNumero(
-  numero: string,
+  { numero, genreNumero }: LettreCodeDonnees,
   usage: CodeConfidentielDeclaration['usage'],
 ): { label: string; shown: string } {
   const clean = cleanText(numero, 40);
   // A N° AM has the form of a FINESS number, and often its key.
   if (usage === 'connexion') {
-    const shown = recognize(clean).candidates[0]?.display ?? clean;
+    const { candidates } = recognize(clean);
+    const known = candidates.find(({ kind }) => kind === genreNumero) ?? candidates[0];
+    const shown = known?.display ?? clean;
     return { label: lettreUsages.connexion.numero, shown };
   }
   const kinds = recognize(clean).candidates.filter(({ accepted }) => accepted);

@@ -15,6 +15,7 @@ import * as m20261121110000 from './20261121110000-preuves.ts';
 import * as m20261121110100 from './20261121110100-cartes.ts';
 import * as m20261121110200 from './20261121110200-creations.ts';
 import * as m20261121120000 from './20261121120000-delegations.ts';
+import * as m20261122000000 from './20261122000000-connexions-delegation.ts';
 
 export interface Migration {
   readonly name: string;
@@ -40,4 +41,5 @@ export const migrations: readonly Migration[] = [
   { name: '20261121110100-cartes', ...m20261121110100 },
   { name: '20261121110200-creations', ...m20261121110200 },
   { name: '20261121120000-delegations', ...m20261121120000 },
+  { name: '20261122000000-connexions-delegation', ...m20261122000000 },
 ];

@@ -4,7 +4,11 @@ import {
   type Context,
   describeSession,
   endDelegation,
+  endDelegueSession,
+  endOtherDelegueSessions,
+  giveUpDelegation,
   listDelegations,
+  listDelegueSessions,
   listOwnDelegations,
   lookUpInvitation,
   proposeDelegation,
@@ -83,5 +87,22 @@ function deleguesHandlers(ctx: Context): MountedRoute[] {
       await session.renewFor(other);
       return describeSession(ctx, other);
     }),
+
+    forSignedIn(routes.giveUpDelegation, async ({ active, params, visiteur, session }) => {
+      const left = await giveUpDelegation(ctx, active, params.id, visiteur);
+      if (left === null) await session.end();
+      return describeSession(ctx, left);
+    }),
+
+    forSignedIn(routes.listDelegueSessions, ({ active }) => listDelegueSessions(ctx, active)),
+
+    forSignedIn(routes.endDelegueSession, async ({ active, params, visiteur }) => {
+      await endDelegueSession(ctx, active, params.id, visiteur);
+      return { fait: true as const };
+    }),
+
+    forSignedIn(routes.endOtherDelegueSessions, ({ active, visiteur }) =>
+      endOtherDelegueSessions(ctx, active, visiteur),
+    ),
   ];
 }

@@ -2,6 +2,7 @@ import type { DocumentKind, ParcoursKind } from '@eps/espaces';
 import { lazy } from 'react';
 import { Route, Routes } from 'react-router';
 import { useEspace } from '../lib/espace-context.ts';
+import { ConfigurationRoute } from './configuration-route.tsx';
 import * as screens from './espace-screens.ts';
 import { NotFoundScreen } from './screens.ts';
 
@@ -82,14 +83,7 @@ export function EspaceRoutes() {
         <Route path="a-propos" element={<screens.AProposScreen />} />
       ) : null}
       {ownPages.has('configuration') ? (
-        <Route
-          path="configuration"
-          element={
-            <screens.ConfigurationScreen>
-              <screens.AffichageSection />
-            </screens.ConfigurationScreen>
-          }
-        />
+        <Route path="configuration" element={<ConfigurationRoute />} />
       ) : null}
       {documents.map((kind) => (
         <Route key={kind} path={kind} element={<screens.DocumentScreen kind={kind} />} />
@@ -106,13 +100,21 @@ export function EspaceRoutes() {
             <Route path="mot-de-passe" element={<screens.MotDePasseDelegueScreen />} />
             <Route element={<screens.SignedInLayout delegue />}>
               <Route path="choix" element={<screens.ChoixScreen />} />
+              <Route
+                path="delegations"
+                element={
+                  <screens.OwnDelegationsScreen>
+                    <screens.DelegueSessions />
+                  </screens.OwnDelegationsScreen>
+                }
+              />
             </Route>
           </Route>
           <Route path="mon-compte/delegations" element={<screens.SignedInLayout />}>
             <Route
               index
               element={
-                <screens.ComptePart>
+                <screens.ComptePart current="delegations">
                   <screens.DelegationsSection />
                 </screens.ComptePart>
               }

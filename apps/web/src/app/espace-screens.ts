@@ -101,6 +101,14 @@ export const ChoixScreen = later(
   () => import('../features/delegations/delegue/choix-screen.tsx'),
   (module) => module.ChoixScreen,
 );
+export const OwnDelegationsScreen = later(
+  () => import('../features/delegations/delegue/own-delegations-screen.tsx'),
+  (module) => module.OwnDelegationsScreen,
+);
+export const DelegueSessions = later(
+  () => import('../features/compte/sessions/delegue-sessions.tsx'),
+  (module) => module.DelegueSessions,
+);
 export const SignedInLayout = later(
   () => import('./signed-in-layout.tsx'),
   (module) => module.SignedInLayout,

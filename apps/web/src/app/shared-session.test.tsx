@@ -1,4 +1,4 @@
-import { getSession, proveSecondFacteur, signOut } from '@eps/contracts';
+import { getAssistance, getSession, proveSecondFacteur, signOut } from '@eps/contracts';
 import type { QueryClient } from '@tanstack/react-query';
 import { act, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
@@ -29,7 +29,7 @@ class Channel extends EventTarget {
 const Y = { nom: 'Dr Karim Bensalem' };
 let told: number;
 let otherTab: Channel;
-const server = contractServer(...signedOut);
+const server = contractServer(...signedOut, cut(getAssistance));
 
 beforeEach(() => {
   vi.stubGlobal('BroadcastChannel', Channel);
@@ -105,6 +105,38 @@ describe('the other tabs', () => {
     await userEvent.click(await account(/^Compte de/));
     await userEvent.click(await screen.findByRole('menuitem', { name: 'Se déconnecter' }));
     await waitFor(() => expect(currentPath()).toBe('/ordre'));
+    expect(told).toBe(1);
+  });
+
+  test('are told of a sign-in that only a later reading shows, as at the end of a creation', async () => {
+    const client = renderApp('/ordre/assistance');
+    await screen.findByRole('link', { name: 'Se connecter' });
+    await readAgain(client);
+    expect(told).toBe(0);
+    signedIn();
+    await readAgain(client);
+    await account(/Lefèvre/);
+    expect(told).toBe(1);
+    await readAgain(client);
+    expect(told).toBe(1);
+    signedIn(Y);
+    await readAgain(client);
+    await account(/Bensalem/);
+    expect(told).toBe(2);
+  });
+
+  test('are told neither of a page that opens signed in, nor of what they have told', async () => {
+    signedIn();
+    const client = renderApp('/ordre/assistance');
+    await account(/Lefèvre/);
+    await waitFor(() => expect(Channel.open.size).toBe(2));
+    signedIn(Y);
+    act(() => otherTab.postMessage());
+    await account(/Bensalem/);
+    expect(told).toBe(0);
+    signedIn();
+    await readAgain(client);
+    await account(/Lefèvre/);
     expect(told).toBe(1);
   });
 

@@ -5,6 +5,7 @@ import House from 'lucide-react/icons/house';
 import KeyRound from 'lucide-react/icons/key-round';
 import LogOut from 'lucide-react/icons/log-out';
 import SlidersHorizontal from 'lucide-react/icons/sliders-horizontal';
+import UsersRound from 'lucide-react/icons/users-round';
 import { createPortal } from 'react-dom';
 import { useLocation, useNavigate } from 'react-router';
 import { accueilQuery } from '../lib/accueil-query.ts';
@@ -40,6 +41,7 @@ export function SignedInMenu(props: SignedInMenuProps) {
   const choose = useChooseActivite();
   const activites = useActiviteItems(delegation === null ? activite : null, choose);
   const choix = useChoixItems(delegation !== null);
+  const propres = usePropresItems(delegation !== null);
   const motDePasse = usePasswordItems(delegation !== null);
   const items = [
     {
@@ -50,6 +52,7 @@ export function SignedInMenu(props: SignedInMenuProps) {
     },
     ...activites,
     ...choix,
+    ...propres,
     ...motDePasse,
     {
       id: 'parametres',
@@ -109,6 +112,22 @@ function useChoixItems(byDelegation: boolean): AccountMenuItem[] {
       label: signedInTexts.changerTitulaire,
       icon: <ArrowLeftRight aria-hidden="true" />,
       onAction: () => void navigate(choix),
+    },
+  ];
+}
+
+/** The way to a delegate’s own delegations. */
+function usePropresItems(byDelegation: boolean): AccountMenuItem[] {
+  const { propres } = delegationPathsOf(useEspaceId());
+  const navigate = useNavigate();
+  const { pathname } = useLocation();
+  if (!byDelegation || pathname === propres) return [];
+  return [
+    {
+      id: 'delegations',
+      label: signedInTexts.mesDelegations,
+      icon: <UsersRound aria-hidden="true" />,
+      onAction: () => void navigate(propres),
     },
   ];
 }

@@ -2,6 +2,7 @@
 export const signedInTexts = {
   navAccueil: 'Accueil',
   changerTitulaire: 'Changer de professionnel',
+  mesDelegations: 'Mes délégations et sessions',
   changerMotDePasse: 'Changer mon mot de passe',
   activite: (libelle: string): string => `Activité\u00a0: ${libelle}`,
   passerA: (libelle: string): string => `Passer à\u00a0: ${libelle}`,

@@ -10,5 +10,7 @@ export function delegationPathsOf(espace: EspaceId) {
     connexion: door,
     motDePasseOublie: `${door}/mot-de-passe-oublie`,
     choix: `${door}/choix`,
+    /** Those of the delegate signed in. */
+    propres: `${door}/delegations`,
   } as const;
 }

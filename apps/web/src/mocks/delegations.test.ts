@@ -1,56 +1,12 @@
 import * as routes from '@eps/contracts';
 import { describe, expect, it } from 'vitest';
-import { mockedRoutes } from './handlers/index.ts';
-import { MockRefusal } from './mock-route.ts';
-import { aubertin, bensalem, canal } from './people-assurance-maladie.ts';
+import { aubertin, bensalem } from './people-assurance-maladie.ts';
 import { nadia, olivier } from './people-delegues.ts';
 import { motDePasseDeDemo } from './people.ts';
 import { signInAs } from './scenarios/seed.ts';
 import { putDelegation } from './scenarios/seed-delegations.ts';
-import { playScenario } from './scenarios/index.ts';
-import type { ScenarioId } from './scenarios/ids.ts';
-import { cardsOf, presentCard } from './store/cards.ts';
-import { compteOf } from './store/comptes.ts';
-import { createMockStore, memoryJar, type MockStore } from './store/store.ts';
-
-const NOW = Date.parse('2026-11-20T13:00:00Z');
-
-function start(scenario: ScenarioId = 'happy'): {
-  store: MockStore;
-  wait: (minutes: number) => void;
-} {
-  let now = NOW;
-  const store = createMockStore({ now: () => new Date(now) });
-  playScenario(store, scenario);
-  return {
-    store,
-    wait: (minutes) => {
-      now += minutes * 60_000;
-    },
-  };
-}
-
-/** Another browser of the same server. */
-function another(store: MockStore): MockStore {
-  return createMockStore({ jar: memoryJar(), now: () => store.now(), state: store.state });
-}
-
-async function call<R extends routes.Route>(
-  store: MockStore,
-  route: R,
-  { body, id = '' }: { body?: routes.BodyInputOf<R>; id?: string } = {},
-): Promise<routes.ResponseOf<R>> {
-  const mocked = mockedRoutes.find((candidate) => candidate.route.id === route.id);
-  const params = { espace: 'assurance-maladie', id, parcours: 'inscription' };
-  return (await mocked?.answer(store, { params, query: {}, body })) as routes.ResponseOf<R>;
-}
-
-async function codeOf(work: Promise<unknown>): Promise<string> {
-  const outcome = await work.catch((error: unknown) => error);
-  if (outcome instanceof MockRefusal) return outcome.code;
-  if (outcome instanceof Error) throw outcome;
-  return 'accepted';
-}
+import type { MockStore } from './store/store.ts';
+import { another, call, codeOf, start } from './testing/mocked-portal.ts';
 
 function tokenTo(store: MockStore, email: string): string {
   const message = store.state.messages.find(({ to, links }) => to === email && links.length > 0);
@@ -124,7 +80,16 @@ describe('the mocked delegations', () => {
       if ((await codeOf(call(store, route, { id: 'inconnue' }))) !== 'reserve-au-titulaire')
         served.push(route.id);
     expect(served.sort()).toEqual(
-      ['extendSession', 'getAccueil', 'listOwnDelegations', 'switchDelegation'].sort(),
+      [
+        'endDelegueSession',
+        'endOtherDelegueSessions',
+        'extendSession',
+        'getAccueil',
+        'giveUpDelegation',
+        'listDelegueSessions',
+        'listOwnDelegations',
+        'switchDelegation',
+      ].sort(),
     );
   });
 
@@ -142,7 +107,7 @@ describe('the mocked delegations', () => {
     }
   });
 
-  it('end with their last day, and with a frozen account', async () => {
+  it('end with their last day', async () => {
     const { store, wait } = start();
     putDelegation(store, bensalem, nadia, { finLe: '2026-11-20' });
     store.state.delegations.shift();
@@ -157,15 +122,6 @@ describe('the mocked delegations', () => {
     expect(await codeOf(call(store, routes.signInDelegue, { body: asNadia }))).toBe(
       'identifiants-refuses',
     );
-
-    const frozen = start('assurance-maladie-gel').store;
-    await call(frozen, routes.signInDelegue, { body: asNadia });
-    await call(frozen, routes.freezeCompte, { body: { jeton: 'lien-de-maquette' } });
-    expect((await call(frozen, routes.getSession)).compte).toBeNull();
-    delete compteOf(frozen, `c-${aubertin.id}`).gele;
-    expect(await codeOf(call(frozen, routes.signInDelegue, { body: asNadia }))).toBe(
-      'identifiants-refuses',
-    );
   });
 
   it('are chosen among, where a delegate has several', async () => {
@@ -177,6 +133,65 @@ describe('the mocked delegations', () => {
     expect(store.state.sessions.filter(({ delegation }) => delegation)).toHaveLength(1);
     const stranger = { body: { id: 'inconnue' } };
     expect(await codeOf(call(store, routes.switchDelegation, stranger))).toBe('introuvable');
+  });
+
+  it('end when their delegate gives them up, here and on other browsers', async () => {
+    const { store } = start('delegue-deux-titulaires');
+    const elsewhere = another(store);
+    await call(elsewhere, routes.signInDelegue, { body: asNadia });
+    const { delegations } = await call(store, routes.listOwnDelegations);
+    const current = delegations.find(({ courante }) => courante)?.id ?? '';
+    const other = delegations.find(({ courante }) => !courante)?.id ?? '';
+    const giveUp = (id: string) => call(store, routes.giveUpDelegation, { id });
+    expect(await codeOf(giveUp('inconnue'))).toBe('introuvable');
+    expect((await giveUp(other)).compte?.nom).toBe('Dr Claire Aubertin-Desmarets');
+    expect(store.state.messages.slice(0, 2).map(({ to }) => to)).toEqual([
+      bensalem.email,
+      nadia.email,
+    ]);
+    expect((await giveUp(current)).compte).toBeNull();
+    expect(await codeOf(call(elsewhere, routes.getAccueil))).toBe('non-connecte');
+    expect(await codeOf(call(store, routes.signInDelegue, { body: asNadia }))).toBe(
+      'identifiants-refuses',
+    );
+    signInAs(store, aubertin);
+    const { evenements } = await call(store, routes.listEvenements);
+    expect(evenements[0]).toMatchObject({
+      type: 'delegation-renonciation',
+      par: 'Nadia Benali',
+    });
+  });
+
+  it('show a delegate their own sessions, and close the others', async () => {
+    const { store } = start('delegue-deux-titulaires');
+    const [away, phone] = [another(store), another(store)];
+    for (const browser of [away, phone])
+      await call(browser, routes.signInDelegue, { body: asNadia });
+    const { delegations } = await call(away, routes.listOwnDelegations);
+    const other = delegations.find(({ courante }) => !courante);
+    await call(away, routes.switchDelegation, { body: { id: other?.id ?? '' } });
+    const owner = another(store);
+    signInAs(owner, aubertin);
+    const listed = async () =>
+      (await call(store, routes.listDelegueSessions)).sessions.map(({ pour, courante }) => [
+        pour,
+        courante,
+      ]);
+    expect(await listed()).toEqual([
+      ['Dr Claire Aubertin-Desmarets', true],
+      ['Dr Claire Aubertin-Desmarets', false],
+      ['Dr Karim Bensalem', false],
+    ]);
+    const { sessions } = await call(store, routes.listDelegueSessions);
+    const end = (id = '') => call(store, routes.endDelegueSession, { id });
+    await end(sessions[2]?.id);
+    for (const id of [sessions[2]?.id, sessions[0]?.id, 'inconnue'])
+      expect(await codeOf(end(id))).toBe('session-introuvable');
+    expect(await codeOf(call(away, routes.getAccueil))).toBe('non-connecte');
+    expect(await call(store, routes.endOtherDelegueSessions)).toEqual({ fermees: 1 });
+    expect(await codeOf(call(phone, routes.getAccueil))).toBe('non-connecte');
+    const { evenements } = await call(owner, routes.listEvenements);
+    expect(evenements[0]).toMatchObject({ type: 'sessions-fermees', par: 'Nadia Benali' });
   });
 
   it('ask for more than the mailbox, and end with a new password where they are not accepted', async () => {
@@ -272,14 +287,4 @@ describe('the mocked delegations', () => {
     const body = { email: nadia.email, motDePasse: chosen.nouveauMotDePasse };
     expect(await codeOf(call(store, routes.signInDelegue, { body }))).toBe('accepted');
   });
-});
-
-it('a card of a structure’s staff is refused what is its owner’s, until the password is given', async () => {
-  const { store } = start();
-  compteOf(store, `c-${canal.id}`).cartesDuPersonnel = true;
-  const card = cardsOf(store).find(({ personneId }) => personneId === canal.id);
-  presentCard(store, 'assurance-maladie', card ?? 'inconnue', 'connexion');
-  expect(await codeOf(call(store, routes.listSessions))).toBe('reserve-au-titulaire');
-  await call(store, routes.provePassword, { body: { motDePasse: motDePasseDeDemo } });
-  expect(await codeOf(call(store, routes.listSessions))).toBe('accepted');
 });

@@ -2,7 +2,10 @@
 export const assuranceMaladieScenarioTexts = {
   'assurance-maladie': 'Tout va bien, personne n’est connecté',
   'assurance-maladie-compte-bloque': 'Connexion bloquée (N° 93 1 99001 4)',
+  'assurance-maladie-compte-dormant': 'Compte bloqué faute d’utilisation (N° 93 1 99001 4)',
   'assurance-maladie-cartes-en-panne': 'Connexion, carte CPS indisponible',
+  'assurance-maladie-centre-de-sante':
+    'Centre de santé\u00a0: infirmière inscrite, directeur qui a une carte',
   'assurance-maladie-carte-annulee': 'Retour de carte\u00a0: renoncement',
   'assurance-maladie-carte-indisponible': 'Retour de carte\u00a0: service indisponible',
   'assurance-maladie-carte-refusee': 'Retour de carte\u00a0: refusée',

@@ -28,6 +28,18 @@ export const compteMessages = {
     subject: 'Votre compte est gelé',
     text: 'Votre compte vient d’être gelé\u00a0: plus personne n’y entre.',
   },
+  compteDormant: {
+    subject: 'Votre compte est bloqué faute d’utilisation',
+    text: 'Votre compte n’a pas servi depuis 6\u00a0mois. Rien n’est effacé. Pour le rouvrir, connectez-vous avec votre carte CPS, ou choisissez «\u00a0Créer un compte\u00a0».',
+  },
+  connexionSuspendue: (gele: boolean) => ({
+    subject: 'Connexion à votre compte impossible',
+    text: `Une connexion ou un nouveau mot de passe a été demandé. Votre compte est ${gele ? 'gelé' : 'bloqué faute d’utilisation'}\u00a0: rien ne s’est ouvert. Pour le rouvrir, connectez-vous avec votre carte CPS, ou choisissez «\u00a0Créer un compte\u00a0».`,
+  }),
+  compteRouvert: (gele: boolean, gel: string) => ({
+    subject: 'Votre compte est rouvert',
+    text: `Votre compte était ${gele ? 'gelé' : 'bloqué faute d’utilisation'}. Une preuve de votre identité vient de le rouvrir. Si ce n’est pas vous, gelez-le\u00a0:\n${gel}`,
+  }),
   adresseAnnulee: {
     subject: 'Le changement d’adresse est annulé',
     text: 'L’adresse de votre compte ne change pas.',

@@ -5,6 +5,8 @@ export const delegationMessages = {
     text: `${titulaire} vous propose d’agir en son nom dans son espace. Ouvrez ce lien, valable 7\u00a0jours\u00a0:\n${link}\n\nVous ne connaissez pas cette personne\u00a0? Ignorez ce message.`,
   }),
   renvoyee: 'Invitation renvoyée',
+  /** Why one ended, where nobody took it back. */
+  fins: { 'compte-gele': 'Compte gelé', 'compte-recree': 'Compte recréé' },
   proposee: (nom: string, gel: string) => ({
     subject: 'Vous avez donné une délégation',
     text: `Une délégation vient d’être proposée à ${nom}. Si ce n’est pas vous, gelez votre compte\u00a0:\n${gel}`,
@@ -16,6 +18,14 @@ export const delegationMessages = {
   retiree: (titulaire: string) => ({
     subject: 'Votre délégation a pris fin',
     text: `Vous ne pouvez plus agir au nom de ${titulaire}.`,
+  }),
+  renoncee: (titulaire: string) => ({
+    subject: 'Votre délégation a pris fin',
+    text: `Vous avez renoncé à agir au nom de ${titulaire}. Si ce n’est pas vous, prévenez cette personne.`,
+  }),
+  renonciation: (nom: string) => ({
+    subject: 'Une personne a renoncé à sa délégation',
+    text: `${nom} ne peut plus agir pour vous\u00a0: sa délégation a pris fin, à sa demande.`,
   }),
   motDePasse: (link: string) => ({
     subject: 'Votre nouveau mot de passe',

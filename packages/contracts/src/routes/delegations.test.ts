@@ -104,7 +104,16 @@ describe('delegates', () => {
   it('are served where a route says so, and nowhere else', () => {
     const serving = routes.filter(({ delegue }) => delegue !== undefined).map(({ id }) => id);
     expect(serving.toSorted()).toEqual(
-      ['extendSession', 'getAccueil', 'listOwnDelegations', 'switchDelegation'].toSorted(),
+      [
+        'endDelegueSession',
+        'endOtherDelegueSessions',
+        'extendSession',
+        'getAccueil',
+        'giveUpDelegation',
+        'listDelegueSessions',
+        'listOwnDelegations',
+        'switchDelegation',
+      ].toSorted(),
     );
   });
 

@@ -1,10 +1,12 @@
 import * as z from 'zod/mini';
 import { email, instant, jeton, jour, motDePasse, nouveauMotDePasse } from '../fields/common.ts';
 import { fieldTexts } from '../fields/texts.fr.ts';
-import { done, espaceParams } from '../params.ts';
+import { done, espaceParam, espaceParams } from '../params.ts';
 import { defineRoute } from '../route.ts';
+import { sessionOuverte } from './compte.ts';
 import { sessionView } from './session.ts';
 
+const idParams = z.object({ espace: espaceParam, id: z.string().check(z.maxLength(64)) });
 const lienProblems = ['lien-illisible', 'lien-expire', 'lien-utilise'] as const;
 
 export const lookUpInvitation = defineRoute({
@@ -137,6 +139,58 @@ export const switchDelegation = defineRoute({
   problems: ['introuvable'],
 });
 
+export const giveUpDelegation = defineRoute({
+  id: 'giveUpDelegation',
+  method: 'DELETE',
+  path: '/api/:espace/delegue/delegations/:id',
+  summary: 'Renoncer à une délégation, aussitôt',
+  access: 'compte-restreint',
+  delegue: true,
+  params: idParams,
+  /** Nobody’s, where it was the delegation of this session. */
+  response: sessionView,
+  problems: ['introuvable'],
+});
+
+/** A session of a delegate’s own, with the name of whose espace it is in: « Dr Anne-Sophie Lefèvre-Delacroix ». */
+const delegueSession = z.extend(sessionOuverte, { pour: z.string() });
+
+export const listDelegueSessions = defineRoute({
+  id: 'listDelegueSessions',
+  method: 'GET',
+  path: '/api/:espace/delegue/sessions',
+  summary: 'Mes sessions ouvertes de délégué, pour qui que j’agisse',
+  access: 'compte-restreint',
+  delegue: true,
+  params: espaceParams,
+  response: z.object({ sessions: z.array(delegueSession) }),
+  problems: ['introuvable'],
+});
+
+export const endDelegueSession = defineRoute({
+  id: 'endDelegueSession',
+  method: 'DELETE',
+  path: '/api/:espace/delegue/sessions/:id',
+  summary: 'Fermer une autre de mes sessions de délégué',
+  access: 'compte-restreint',
+  delegue: true,
+  params: idParams,
+  response: done,
+  problems: ['introuvable', 'session-introuvable'],
+});
+
+export const endOtherDelegueSessions = defineRoute({
+  id: 'endOtherDelegueSessions',
+  method: 'DELETE',
+  path: '/api/:espace/delegue/sessions',
+  summary: 'Fermer toutes mes autres sessions de délégué',
+  access: 'compte-restreint',
+  delegue: true,
+  params: espaceParams,
+  response: z.object({ fermees: z.int() }),
+  problems: ['introuvable'],
+});
+
 /** What somebody calls who acts for owners of accounts: their invitation, their door, for whom they act. */
 export const delegueRoutes = [
   lookUpInvitation,
@@ -146,4 +200,8 @@ export const delegueRoutes = [
   setDeleguePassword,
   listOwnDelegations,
   switchDelegation,
+  giveUpDelegation,
+  listDelegueSessions,
+  endDelegueSession,
+  endOtherDelegueSessions,
 ] as const;

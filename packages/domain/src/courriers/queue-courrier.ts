@@ -7,6 +7,7 @@ import { createSubjectLink } from '../links/create-link.ts';
 import { courrierCode } from '../messages/courrier-code.ts';
 import { courrierEnRoute } from '../messages/courrier-en-route.ts';
 import { enqueue } from '../outbox/enqueue.ts';
+import { numeroKindOf } from '../professionnels/normalise-numero.ts';
 import { newId } from '../vault/random.ts';
 import { postalAddress } from './postal-address.ts';
 import { courrierReference } from './reference.ts';
@@ -62,7 +63,16 @@ export async function queueCourrier(
     to: destinataire.join(', '),
     professionnelId: professionnel.id,
     perimeLe: expireLe,
-    data: { espace, reference, destinataire, numero, code, expireLe, publicUrl: ctx.publicUrl },
+    data: {
+      espace,
+      reference,
+      destinataire,
+      numero,
+      genreNumero: numeroKindOf(lieu),
+      code,
+      expireLe,
+      publicUrl: ctx.publicUrl,
+    },
   });
   await tellOwner(ctx, trx, input, { id, reference });
 }

@@ -80,6 +80,8 @@ describeOnEachDialect('ask for a letter', (dialect) => {
     const told = await readOutbox(ctx, 'courrier-en-route');
     expect(told.map(({ to }) => to)).toEqual([compte.email]);
     expect(told[0]?.text).toContain('Un mot de passe provisoire a été demandé');
+    const letters = (await readOutbox(ctx, 'courrier-code')).map(({ text }) => text);
+    expect(letters.join('\n')).toContain('93\u00a01\u00a099011\u00a03');
   });
 
   it('goes by post alone: with no postal address on file it says so, and sends nothing', async () => {

@@ -6,6 +6,7 @@ import {
 } from '../../testing/databases.ts';
 import {
   createTestContext,
+  delegated,
   insertCompte,
   insertProfessionnel,
   signInAs,
@@ -101,6 +102,19 @@ describeOnEachDialect('database', (dialect) => {
     for (const step of undone) await test.db.transaction((trx) => step.up(trx));
     const [session] = await test.db('connexions').select();
     expect(session?.preuves).toContain('"mot-de-passe"');
+  });
+
+  it('knows the delegation of sessions that were open before it had a column', async () => {
+    const ctx = createTestContext(test.db);
+    const { owner, delegation, acting } = await delegated(ctx);
+    const step = migrations.find(({ name }) => name.endsWith('-connexions-delegation'));
+    if (!step) throw new Error('No such migration');
+    await test.db.transaction((trx) => step.down(trx));
+    expect(await test.db.schema.hasColumn('connexions', 'delegation_id')).toBe(false);
+    await test.db.transaction((trx) => step.up(trx));
+    const of = async (id: string) =>
+      (await test.db('connexions').where({ id }).first('delegation_id'))?.delegation_id;
+    expect([await of(acting.id), await of(owner.id)]).toEqual([delegation.id, null]);
   });
 });
 

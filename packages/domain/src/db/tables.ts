@@ -158,6 +158,8 @@ export interface ConnexionRow {
   activite: string | null;
   /** JSON of the delegation it acts under; null where it is the owner's. */
   delegation: string | null;
+  /** Id of that delegation: what its sessions are found by. */
+  delegation_id: string | null;
 }
 
 /** A browser that has signed in to this account before. */

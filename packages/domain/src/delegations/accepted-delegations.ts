@@ -4,7 +4,7 @@ import type { Queryable } from '../db/database.ts';
 import type { DelegationRow } from '../db/delegation-tables.ts';
 import type { CompteRow, ProfessionnelRow } from '../db/tables.ts';
 import { readActivite } from '../sessions/activite-column.ts';
-import { activitesOfCompte } from '../sessions/activites.ts';
+import { activitesOf } from '../sessions/activites.ts';
 import { delegableServices } from './delegable-services.ts';
 import { liveDelegations } from './live-delegations.ts';
 import { readServices } from './services-column.ts';
@@ -12,9 +12,10 @@ import { readServices } from './services-column.ts';
 /** A live delegation that was accepted, with whose account it is about. */
 export type AcceptedDelegation = DelegationRow &
   Pick<CompteRow, 'statut' | 'professionnel_id'> &
-  Pick<ProfessionnelRow, 'civilite' | 'raison_sociale' | 'profession'> & {
+  Pick<ProfessionnelRow, 'rpps' | 'civilite' | 'raison_sociale' | 'profession'> & {
     readonly titulaire_prenom: string;
     readonly titulaire_nom: string;
+    readonly titulaire_email: string;
   };
 
 /**
@@ -35,8 +36,10 @@ export async function acceptedDelegations(
     .orderBy('delegations.acceptee_le', 'desc')
     .orderBy('delegations.id')
     .select('delegations.*', 'comptes.statut', 'comptes.professionnel_id')
-    .select('professionnels.civilite', 'professionnels.raison_sociale', 'professionnels.profession')
-    .select({ titulaire_prenom: 'professionnels.prenom', titulaire_nom: 'professionnels.nom' });
+    .select('professionnels.rpps', 'professionnels.civilite')
+    .select('professionnels.raison_sociale', 'professionnels.profession')
+    .select({ titulaire_prenom: 'professionnels.prenom', titulaire_nom: 'professionnels.nom' })
+    .select({ titulaire_email: 'comptes.email' });
 }
 
 /** What a delegation opens now. */
@@ -52,11 +55,20 @@ export interface Openable {
 export async function openableNow(
   ctx: Pick<Context, 'clock'>,
   db: Queryable,
-  { statut, espace, compte_id, profession, ...row }: AcceptedDelegation,
+  {
+    statut,
+    espace,
+    professionnel_id,
+    rpps,
+    raison_sociale,
+    profession,
+    ...row
+  }: AcceptedDelegation,
 ): Promise<Openable | null> {
   if (statut !== 'actif') return null;
   const given = readActivite(row.activite);
-  const own = given && (await activitesOfCompte(db, compte_id)).find(({ id }) => id === given.id);
+  const owner = { id: professionnel_id, espace, rpps, raison_sociale };
+  const own = given && (await activitesOf(db, owner)).find(({ id }) => id === given.id);
   if (own === undefined) return null;
   const delegable = delegableServices(ctx, { espace, activite: own }, profession);
   const services = readServices(row.services).filter((id) => delegable.includes(id));

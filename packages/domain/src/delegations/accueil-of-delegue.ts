@@ -5,7 +5,6 @@ import { toInstant } from '../db/instants.ts';
 import { appel } from '../professionnels/display-name.ts';
 import { visibleServices } from '../services/visible-services.ts';
 import { delegableServices } from './delegable-services.ts';
-import { likeDelegation } from './delegation-column.ts';
 
 /** The home page of a delegate: nothing of the owner’s but their name and the services that were given. */
 export async function accueilOfDelegue(
@@ -40,8 +39,7 @@ async function previousOf(
 ): Promise<AccueilView['derniereConnexion']> {
   const row = await ctx
     .db('connexions')
-    .where({ compte_id: compteId })
-    .where('delegation', 'like', likeDelegation(delegation.id))
+    .where({ compte_id: compteId, delegation_id: delegation.id })
     .whereNot({ id })
     .where('ouverte_le', '<=', toInstant(ouverteLe))
     .orderBy('ouverte_le', 'desc')

@@ -2,8 +2,8 @@ import type { DelegationDeSession } from '../context.ts';
 import { fromInstant, toInstant } from '../db/instants.ts';
 
 /** A delegation as the row of a session keeps it, so that reading a session joins nothing more. */
-export function writeDelegation({ id, delegueId, finLe, ...rest }: DelegationDeSession): string {
-  return JSON.stringify({ id, delegueId, ...rest, finLe: toInstant(finLe) });
+export function writeDelegation({ finLe, ...rest }: DelegationDeSession): string {
+  return JSON.stringify({ ...rest, finLe: toInstant(finLe) });
 }
 
 /** Null for a session of the owner's own. */
@@ -14,9 +14,4 @@ export function readDelegation(stored: string | null): DelegationDeSession | nul
     finLe: string;
   };
   return { ...rest, finLe: fromInstant(finLe) };
-}
-
-/** What `like` finds the sessions of one delegation by. @param id a UUID: nothing in it is a wildcard */
-export function likeDelegation(id: string): string {
-  return `{"id":"${id}",%`;
 }

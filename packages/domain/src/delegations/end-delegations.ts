@@ -4,7 +4,7 @@ import type { DelegationRow } from '../db/delegation-tables.ts';
 import type { CompteRow } from '../db/tables.ts';
 import { toInstant } from '../db/instants.ts';
 import { supersedeLinks } from '../links/supersede-links.ts';
-import { delegationRetiree } from '../messages/delegation-retiree.ts';
+import { delegationRetiree, type DelegationRetireeData } from '../messages/delegation-retiree.ts';
 import { enqueue } from '../outbox/enqueue.ts';
 import { nomComplet } from '../professionnels/display-name.ts';
 import { today } from './delegation-days.ts';
@@ -12,6 +12,7 @@ import { ownDelegations } from './own-delegations.ts';
 
 export type FinDeDelegation =
   | 'retiree'
+  | 'renonciation'
   | 'expiree'
   | 'compte-gele'
   | 'compte-recupere'
@@ -46,7 +47,7 @@ export async function endDelegations(
       espace,
       compteId,
       to,
-      data: { titulaire, le, decidee: fin === 'retiree' },
+      data: { titulaire, le, par: enderOf(fin) },
     });
   }
 }
@@ -93,6 +94,11 @@ export async function endPastDelegations(
     .whereNull('terminee_le')
     .where('fin_le', '<', today(ctx))
     .update({ terminee_le: toInstant(ctx.clock.now()), fin_motif: 'expiree' });
+}
+
+function enderOf(fin: FinDeDelegation): DelegationRetireeData['par'] {
+  if (fin === 'retiree') return 'titulaire';
+  return fin === 'renonciation' ? 'delegue' : null;
 }
 
 async function nameOfOwner(trx: Transaction, compteId: string): Promise<string> {

@@ -4,13 +4,9 @@ import { clearFailures } from '../attempts/clear-failures.ts';
 import { doorClosed } from '../attempts/door-closed.ts';
 import { readClosed, readDoor } from '../attempts/read-closed.ts';
 import type { ActiveSession, Context, Visiteur } from '../context.ts';
-import { inTransaction } from '../db/database.ts';
+import { inTransaction, type Transaction } from '../db/database.ts';
 import { Refusal } from '../refusal.ts';
-import {
-  acceptedDelegations,
-  openableNow,
-  type AcceptedDelegation,
-} from './accepted-delegations.ts';
+import { acceptedDelegations, type AcceptedDelegation } from './accepted-delegations.ts';
 import { demandDelegations } from './demand-delegations.ts';
 import { findDelegue, type DelegueCandidate } from './find-delegue.ts';
 import { holdDelegue } from './hold-delegue.ts';
@@ -45,29 +41,27 @@ export async function signInDelegue(
   if (closedUntil) throw doorClosed(ctx, door, closedUntil);
   const right = await ctx.hasher.verify(delegue?.mot_de_passe ?? null, motDePasse);
   const delegations = await acceptedDelegations(ctx, ctx.db, delegue?.id ?? '');
-  const delegation = right ? await firstOpenable(ctx, delegations) : null;
-  if (!delegue || !delegation)
-    throw await refuseDelegue(ctx, {
-      espace,
-      candidate: { delegue, subject },
-      last: delegations[0] ?? null,
-      budgets,
-      visiteur,
-    });
-  const rehashed = ctx.hasher.isOutdated(delegue.mot_de_passe ?? '')
-    ? await ctx.hasher.hash(motDePasse)
-    : null;
-  return admit(ctx, { delegue, delegation, budgets, rehashed, visiteur });
+  const candidates = right ? delegations.filter(({ statut }) => statut === 'actif') : [];
+  if (delegue && candidates.length > 0) {
+    const rehashed = ctx.hasher.isOutdated(delegue.mot_de_passe ?? '')
+      ? await ctx.hasher.hash(motDePasse)
+      : null;
+    for (const delegation of candidates) {
+      const active = await admit(ctx, { delegue, delegation, budgets, rehashed, visiteur });
+      if (active !== null) return active;
+    }
+  }
+  throw await refuseDelegue(ctx, {
+    espace,
+    candidate: { delegue, subject },
+    last: delegations[0] ?? null,
+    budgets,
+    visiteur,
+  });
 }
 
-async function firstOpenable(
-  ctx: Context,
-  delegations: readonly AcceptedDelegation[],
-): Promise<AcceptedDelegation | null> {
-  for (const delegation of delegations)
-    if ((await openableNow(ctx, ctx.db, delegation)) !== null) return delegation;
-  return null;
-}
+/** Undoes what a sign-in has begun to write. */
+class OpensNothing extends Error {}
 
 interface Admitted {
   readonly delegue: NonNullable<DelegueCandidate['delegue']>;
@@ -78,22 +72,30 @@ interface Admitted {
   readonly visiteur: Visiteur;
 }
 
-function admit(ctx: Context, admitted: Admitted): Promise<ActiveSession> {
+/** Null, and nothing written, where that delegation opens nothing. */
+async function admit(ctx: Context, admitted: Admitted): Promise<ActiveSession | null> {
+  try {
+    return await inTransaction(ctx.db, (trx) => open(ctx, trx, admitted));
+  } catch (error) {
+    if (error instanceof OpensNothing) return null;
+    throw error;
+  }
+}
+
+async function open(ctx: Context, trx: Transaction, admitted: Admitted): Promise<ActiveSession> {
   const { delegue, delegation, budgets, rehashed, visiteur } = admitted;
-  return inTransaction(ctx.db, async (trx) => {
-    // As at the sign-in of accounts: guesses sent at once must not get past the first failures.
-    const { closedUntil, counted } = await readDoor(ctx, trx, budgets);
-    if (closedUntil) throw doorClosed(ctx, door, closedUntil);
-    await clearFailures(trx, counted);
-    const held = await holdDelegue(trx, delegue.id);
-    // Changed while it was being hashed: the old password opens nothing any more (ASVS 7.4.3).
-    if (!held || held.mot_de_passe_change_le !== delegue.mot_de_passe_change_le)
-      throw new Refusal('identifiants-refuses');
-    if (rehashed !== null)
-      await trx('delegues').where({ id: delegue.id }).update({ mot_de_passe: rehashed });
-    await tellOfNewDelegueBrowser(ctx, trx, held, visiteur);
-    const active = await openDelegation(ctx, trx, { delegue, delegation, visiteur });
-    if (active === null) throw new Refusal('identifiants-refuses');
-    return active;
-  });
+  // As at the sign-in of accounts: guesses sent at once must not get past the first failures.
+  const { closedUntil, counted } = await readDoor(ctx, trx, budgets);
+  if (closedUntil) throw doorClosed(ctx, door, closedUntil);
+  await clearFailures(trx, counted);
+  const held = await holdDelegue(trx, delegue.id);
+  // Changed while it was being hashed: the old password opens nothing any more (ASVS 7.4.3).
+  if (!held || held.mot_de_passe_change_le !== delegue.mot_de_passe_change_le)
+    throw new Refusal('identifiants-refuses');
+  if (rehashed !== null)
+    await trx('delegues').where({ id: delegue.id }).update({ mot_de_passe: rehashed });
+  await tellOfNewDelegueBrowser(ctx, trx, held, visiteur);
+  const active = await openDelegation(ctx, trx, { delegue, delegation, visiteur });
+  if (active === null) throw new OpensNothing();
+  return active;
 }

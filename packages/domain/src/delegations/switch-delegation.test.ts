@@ -12,10 +12,12 @@ import {
   nadia,
   outcomes,
   propose,
+  readOutbox,
   refusalOf,
   reread,
   signInNadia,
   signInOwner,
+  stranger,
   type TestContext,
   visiteur,
 } from '../../testing/index.ts';
@@ -84,6 +86,25 @@ describeOnEachDialect('a delegate of two owners', (dialect) => {
       ctx.db('evenements').where({ compte_id: compte, acteur: 'delegue' }).pluck('type');
     expect(await types(first.compte.id)).toContain('deconnexion');
     expect(await types(second.compte.id)).toContain('connexion-deleguee');
+  });
+
+  it('signs in to the next where the one used last opens nothing any more', async () => {
+    const first = await delegated(ctx);
+    const second = await alsoGiven();
+    const leaveActivity = ({ professionnelId }: ActiveSession) =>
+      ctx
+        .db('lieux_exercice')
+        .where({ professionnel_id: professionnelId })
+        .update({ categorie: 'pharmacie', numero: '930991021' });
+    await leaveActivity(first.owner);
+    const acting = await signInNadia(ctx, { visiteur: stranger('8') });
+    expect(acting.compteId).toBe(second.compte.id);
+    expect(await readOutbox(ctx, 'nouvel-appareil-delegue')).toHaveLength(1);
+    await leaveActivity(second.owner);
+    expect(await code(signInNadia(ctx, { visiteur: stranger('9') }))).toBe('identifiants-refuses');
+    expect(await readOutbox(ctx, 'nouvel-appareil-delegue')).toHaveLength(1);
+    const failed = await ctx.db('evenements').where({ type: 'connexion-deleguee-echouee' });
+    expect(failed).toHaveLength(1);
   });
 
   it('cannot prolong a session by switching to and fro', async () => {

@@ -4,7 +4,7 @@ import { readCompte } from '../comptes/read-compte.ts';
 import type { ActiveSession, Context } from '../context.ts';
 import type { LieuExerciceRow } from '../db/tables.ts';
 import { nomComplet } from '../professionnels/display-name.ts';
-import { formatNumero } from '../professionnels/normalise-numero.ts';
+import { formatNumero, numeroKindOf } from '../professionnels/normalise-numero.ts';
 import { readLabels } from '../professionnels/read-labels.ts';
 import { professions } from '../professionnels/texts.fr.ts';
 import type { Categorie } from '../registre/columns.ts';
@@ -59,10 +59,7 @@ function toView(lieu: LieuExerciceRow, caisse: Caisse | null): LieuView {
     // As the import wrote it, from the same list.
     genre: genresDeLieu[lieu.categorie as Categorie],
     raisonSociale: lieu.raison_sociale || null,
-    numero:
-      lieu.numero === null
-        ? null
-        : formatNumero(lieu.numero, lieu.categorie === 'liberal' ? 'AM' : 'FINESS'),
+    numero: lieu.numero === null ? null : formatNumero(lieu.numero, numeroKindOf(lieu)),
     adresse: lieu.adresse,
     codePostal: lieu.code_postal,
     ville: lieu.ville,

@@ -117,6 +117,22 @@ describeOnEachDialect('professional data', (dialect) => {
     });
   });
 
+  it('name the centre of an employee whose place bears its number only', async () => {
+    await insertCentre(ctx);
+    const nurse = await insertHolder(ctx, [{ categorie: 'salarie', numero: CENTRE }], {
+      rpps: '99700900022',
+      profession: '60',
+    });
+    const active = await signedIn(nurse);
+    const names = async () => {
+      const { lieux } = await getInformations(ctx, active);
+      return lieux.map(({ genre, raisonSociale }) => [genre, raisonSociale]);
+    };
+    expect(await names()).toEqual([['Lieu d’exercice salarié', null]]);
+    await enrol(ctx, { espace: CARDS, numero: CENTRE, rpps: '99700900022' });
+    expect(await names()).toEqual([['Lieu d’exercice salarié', 'CENTRE DES QUATRE-SAISONS']]);
+  });
+
   it('are reported as wrong to the caisse, or to the assistance where it has no address', async () => {
     const active = await signedIn(await physician());
     const { lieux } = await getInformations(ctx, active);
@@ -140,6 +156,7 @@ describeOnEachDialect('professional data', (dialect) => {
     const toCaisse = sent.find(({ to }) => to === 'relations@cpam-93.example')?.text;
     expect(toCaisse).toContain('«\u00a0Ma <b>rue</b> a changé.\u00a0»');
     expect(toCaisse).toContain('Dr Claire Aubertin');
+    expect(toCaisse).toContain('93\u00a01\u00a099001\u00a04');
     expect(toCaisse).toContain('c@cabinet.example');
     expect(await eventTypes(ctx)).toEqual(['erreur-signalee', 'erreur-signalee']);
   });

@@ -32,8 +32,14 @@ export async function placesOf(
     .orderBy('lieux_exercice.numero')
     .select('lieux_exercice.*');
   const known = new Set(own.map(({ numero }) => numero));
+  // A person's row of the registre that bears their centre's number seldom bears its name.
+  const names = new Map(enrolled.map(({ numero, raison_sociale }) => [numero, raison_sociale]));
+  const named = own.map((lieu) => ({
+    ...lieu,
+    raison_sociale: lieu.raison_sociale || (names.get(lieu.numero) ?? ''),
+  }));
   return [
-    ...own.toSorted((a, b) => rankOf(a) - rankOf(b)),
+    ...named.toSorted((a, b) => rankOf(a) - rankOf(b)),
     ...enrolled.filter(({ numero }) => !known.has(numero)),
   ];
 }

@@ -9,7 +9,7 @@ import { recordEvent } from '../events/record-event.ts';
 import { erreurSignalee } from '../messages/erreur-signalee.ts';
 import { enqueue } from '../outbox/enqueue.ts';
 import { nomComplet } from '../professionnels/display-name.ts';
-import { formatNumero } from '../professionnels/normalise-numero.ts';
+import { formatNumero, numeroKindOf } from '../professionnels/normalise-numero.ts';
 import { Refusal } from '../refusal.ts';
 import { demandInformations } from './demand-informations.ts';
 import { placesOf } from './places.ts';
@@ -53,7 +53,8 @@ export async function reportError(
         le: ctx.clock.now(),
         appareil,
         nom: nomComplet(professionnel),
-        numero: typeof lieu?.numero === 'string' ? formatNumero(lieu.numero) : null,
+        numero:
+          typeof lieu?.numero === 'string' ? formatNumero(lieu.numero, numeroKindOf(lieu)) : null,
         adresse: lieu === undefined ? null : addressOf(lieu),
         caisse: caisse?.nom ?? null,
         repondreA: compte.email,

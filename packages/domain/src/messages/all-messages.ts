@@ -30,6 +30,7 @@ import { connexionSuspendue } from './connexion-suspendue.ts';
 import { delegationAcceptee } from './delegation-acceptee.ts';
 import { delegationModifiee } from './delegation-modifiee.ts';
 import { delegationProposee } from './delegation-proposee.ts';
+import { delegationRenonciation } from './delegation-renonciation.ts';
 import { delegationRetiree } from './delegation-retiree.ts';
 import { demandeRecue } from './demande-recue.ts';
 import { erreurSignalee } from './erreur-signalee.ts';
@@ -89,6 +90,7 @@ export const allMessages = [
   delegationAcceptee,
   delegationModifiee,
   delegationProposee,
+  delegationRenonciation,
   delegationRetiree,
   demandeRecue,
   courrierCode,

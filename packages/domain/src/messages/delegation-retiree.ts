@@ -7,16 +7,24 @@ export interface DelegationRetireeData {
   /** « Dr Anne-Sophie Lefèvre-Delacroix » */
   readonly titulaire: string;
   readonly le: Date;
-  /** By the owner; not where the account was frozen or handed over. */
-  readonly decidee: boolean;
+  /** Who ended it; null where the account was frozen or handed over. */
+  readonly par: 'titulaire' | 'delegue' | null;
 }
 
-/** To the delegate: they no longer act for that owner. Why is the owner's. */
+/** Where the owner's account was shut, why is the owner's. */
+const ADVICE = {
+  titulaire: 'Une question\u00a0? Posez-la à cette personne\u00a0: elle seule en décide.',
+  delegue:
+    'Vous y avez renoncé. Ce n’était pas vous\u00a0? Prévenez cette personne et, si vous agissez pour d’autres, changez votre mot de passe.',
+  personne: 'Une question\u00a0? Posez-la directement à cette personne.',
+} as const;
+
+/** To the delegate: they no longer act for that owner. */
 export const delegationRetiree = defineMessage<DelegationRetireeData>({
   genre: 'delegation-retiree',
   canal: 'email',
   libelle: 'Avis de fin de délégation',
-  write: ({ titulaire, le, decidee }, espace) =>
+  write: ({ titulaire, le, par }, espace) =>
     compose(espace, {
       subject: `Fin d’une délégation, ${espace.organisation.nom}`,
       title: 'Votre délégation a pris fin',
@@ -25,11 +33,7 @@ export const delegationRetiree = defineMessage<DelegationRetireeData>({
           `Vous ne pouvez plus agir pour le compte de ${titulaire} dans l’espace ${espace.organisation.nom}.`,
         ),
         { kind: 'facts', facts: [['Quand', formatParis(le)]] },
-        paragraph(
-          decidee
-            ? 'Une question\u00a0? Posez-la à cette personne\u00a0: elle seule en décide.'
-            : 'Une question\u00a0? Posez-la directement à cette personne.',
-        ),
+        paragraph(ADVICE[par ?? 'personne']),
       ],
     }),
 });

@@ -22,6 +22,7 @@ import { coordonneesChangees } from './coordonnees-changees.ts';
 import { delegationAcceptee } from './delegation-acceptee.ts';
 import { delegationModifiee } from './delegation-modifiee.ts';
 import { delegationProposee } from './delegation-proposee.ts';
+import { delegationRenonciation } from './delegation-renonciation.ts';
 import { demandeRecue } from './demande-recue.ts';
 import { connexionBloquee } from './connexion-bloquee.ts';
 import { connexionDelegueBloquee } from './connexion-delegue-bloquee.ts';
@@ -178,6 +179,10 @@ const emails: [string, (more: Partial<typeof base>) => WrittenMessage][] = [
   [
     'delegation-modifiee',
     (more) => delegationModifiee.write({ ...base, ...delegue, ...more }, espace),
+  ],
+  [
+    'delegation-renonciation',
+    (more) => delegationRenonciation.write({ ...base, ...delegue, ...more }, espace),
   ],
   [
     'connexion-delegue-bloquee',

@@ -25,6 +25,7 @@ const EXEMPT: Readonly<Record<string, string>> = {
   'connexion-delegue-bloquee': 'goes to a delegate, who has no account',
   'nouvel-appareil-delegue': 'goes to a delegate, who has no account',
   'delegation-retiree': 'goes to a delegate, who has no account',
+  'delegation-renonciation': 'opens nothing: somebody can do less than before',
   'mot-de-passe-delegue': 'goes to a delegate, who has no account',
   'mot-de-passe-delegue-change': 'goes to a delegate, who has no account',
 };
@@ -151,6 +152,7 @@ describe('a delegation', () => {
   const told = [
     'invitation-delegation',
     'delegation-retiree',
+    'delegation-renonciation',
     'mot-de-passe-delegue-change',
     'connexion-delegue-bloquee',
     'nouvel-appareil-delegue',
@@ -171,19 +173,21 @@ describe('a delegation', () => {
     expect(text).not.toMatch(/Firefox|a@b/);
   });
 
-  it.each(['delegation-proposee', 'delegation-acceptee', 'delegation-modifiee'])(
-    '%s tells the owner by what they know a delegation that is not theirs',
-    (genre) => {
-      const email = 'nadia.benali@cabinet.example';
-      const { subject, text } = write(find(genre), { email }, gel, 'assurance-maladie');
-      expect(text).toContain('Nadia Benali');
-      expect(text).toContain(`Son adresse\u00a0: ${email}`);
-      expect(text).toContain('Services\u00a0: Paiements, Commandes d’imprimés');
-      expect(text).toContain('Dernier jour\u00a0: 20 mai 2027');
-      expect(subject).not.toMatch(/Nadia|@/);
-      expect(write(find(genre), { delegue: '<b>Nadia' }).html).toContain('&lt;b&gt;Nadia');
-    },
-  );
+  it.each([
+    'delegation-proposee',
+    'delegation-acceptee',
+    'delegation-modifiee',
+    'delegation-renonciation',
+  ])('%s tells the owner by what they know a delegation that is not theirs', (genre) => {
+    const email = 'nadia.benali@cabinet.example';
+    const { subject, text } = write(find(genre), { email }, gel, 'assurance-maladie');
+    expect(text).toContain('Nadia Benali');
+    expect(text).toContain(`Son adresse\u00a0: ${email}`);
+    expect(text).toContain('Services\u00a0: Paiements, Commandes d’imprimés');
+    expect(text).toContain('Dernier jour\u00a0: 20 mai 2027');
+    expect(subject).not.toMatch(/Nadia|@/);
+    expect(write(find(genre), { delegue: '<b>Nadia' }).html).toContain('&lt;b&gt;Nadia');
+  });
 });
 
 describe('a password changed', () => {

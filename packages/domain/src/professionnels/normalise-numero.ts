@@ -1,4 +1,5 @@
 import { recognize, type NumberKind } from '@eps/identifiers';
+import type { LieuExerciceRow } from '../db/tables.ts';
 
 /**
  * A number as the registre keeps it, from what a person types: without separators, in upper case,
@@ -18,4 +19,9 @@ export function formatNumero(numero: string, kind?: NumberKind): string {
   const { candidates } = recognize(numero);
   const known = candidates.find((candidate) => candidate.kind === kind) ?? candidates[0];
   return known?.display ?? numero;
+}
+
+/** What the number of a place is, where cards are known: of a liberal one, a N° AM; of any other, a FINESS. */
+export function numeroKindOf({ categorie }: Pick<LieuExerciceRow, 'categorie'>): 'AM' | 'FINESS' {
+  return categorie === 'liberal' ? 'AM' : 'FINESS';
 }

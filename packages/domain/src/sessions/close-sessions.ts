@@ -2,7 +2,6 @@ import { lockCompte } from '../comptes/lock-compte.ts';
 import type { Context, PreuveDeSession } from '../context.ts';
 import type { Transaction } from '../db/database.ts';
 import { toInstant } from '../db/instants.ts';
-import { likeDelegation } from '../delegations/delegation-column.ts';
 
 export type FinMotif =
   | 'deconnexion'
@@ -12,6 +11,7 @@ export type FinMotif =
   | 'delegation-retiree'
   | 'delegation-modifiee'
   | 'delegation-changee'
+  | 'delegation-renonciation'
   | 'fermee-a-distance'
   | 'mot-de-passe-change'
   | 'compte-gele'
@@ -45,8 +45,7 @@ export async function closeSessions(
     .modify((query) => {
       if (id !== undefined) void query.where({ id });
       if (preuve !== undefined) void query.where({ preuve });
-      if (delegation !== undefined)
-        void query.where('delegation', 'like', likeDelegation(delegation));
+      if (delegation !== undefined) void query.where({ delegation_id: delegation });
       if (except !== undefined) void query.whereNot({ id: except });
     })
     .update({ finie_le: toInstant(ctx.clock.now()), fin_motif: motif });

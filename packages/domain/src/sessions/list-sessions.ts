@@ -1,7 +1,7 @@
-import type { listSessions as route, ResponseOf } from '@eps/contracts';
+import type { listSessions as route, ResponseOf, SessionOuverte } from '@eps/contracts';
 import type { ActiveSession, Context } from '../context.ts';
 import { readDelegation } from '../delegations/delegation-column.ts';
-import { openConnexions } from './open-connexions.ts';
+import { openConnexions, type OpenConnexion } from './open-connexions.ts';
 
 /** The open sessions of this account, this one first, then the latest used. */
 export async function listSessions(
@@ -9,7 +9,15 @@ export async function listSessions(
   active: ActiveSession,
 ): Promise<ResponseOf<typeof route>> {
   const open = await openConnexions(ctx, ctx.db, active);
-  const sessions = open.map((row) => ({
+  return { sessions: thisOneFirst(open.map((row) => describeConnexion(row, active))) };
+}
+
+/** A session as a list of them shows it. @param active the one that asks */
+export function describeConnexion(
+  row: OpenConnexion,
+  active: Pick<ActiveSession, 'id'>,
+): SessionOuverte {
+  return {
     id: row.id,
     appareil: row.appareil,
     ouverteLe: row.ouverte_le,
@@ -17,6 +25,12 @@ export async function listSessions(
     preuve: row.preuve,
     par: readDelegation(row.delegation)?.nom ?? null,
     courante: row.id === active.id,
-  }));
-  return { sessions: sessions.toSorted((a, b) => Number(b.courante) - Number(a.courante)) };
+  };
+}
+
+/** The others stay in their order. */
+export function thisOneFirst<Session extends Pick<SessionOuverte, 'courante'>>(
+  sessions: readonly Session[],
+): Session[] {
+  return sessions.toSorted((a, b) => Number(b.courante) - Number(a.courante));
 }

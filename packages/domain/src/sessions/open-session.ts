@@ -94,6 +94,7 @@ export async function openConnexion(
     second_facteur_attendu_le: asks ? whereFactor(trx, compteId, now) : null,
     activite: sous ? sous.activite : await firstActivite(trx, { espace, compteId, preuve, finess }),
     delegation: sous ? writeDelegation(sous.delegation) : null,
+    delegation_id: sous?.delegation.id ?? null,
   });
   const active = await loadActive(ctx, trx, { espace, connexionId: id });
   if (!active) throw new Error('A session just opened cannot be read');

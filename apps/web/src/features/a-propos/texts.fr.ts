@@ -26,7 +26,7 @@ export const aProposTexts = {
     ],
     directeur:
       'Cette voie n’est pas ouverte aux directeurs d’établissement. Un médecin ou un infirmier salarié doit d’abord être inscrit par la caisse de son centre.',
-    bouton: 'Me connecter par carte',
+    bouton: 'Vous connecter par carte CPS',
   },
   sansCarte: {
     titre: 'Créer un compte sans carte',

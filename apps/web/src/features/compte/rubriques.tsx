@@ -20,8 +20,8 @@ import { compteTexts as T } from './texts.fr.ts';
 type PlainRubrique = 'connexion' | 'sessions' | 'evenements' | 'seconds-facteurs' | 'affichage';
 export type Rubrique = PlainRubrique | 'informations';
 
-/** What the menu marks: a part of the page, or the page of delegations. */
-type MenuPlace = Rubrique | 'delegations';
+/** What the menu marks: a part of the page, or a page of its own. */
+export type MenuPlace = Rubrique | 'delegations' | 'configuration';
 
 const plain: Readonly<Record<PlainRubrique, typeof KeyRound>> = {
   connexion: KeyRound,
@@ -109,8 +109,7 @@ function DelegationsPlace({ current }: { current: boolean }) {
 function GuideMenu({ current }: { current: MenuPlace }) {
   const paths = pathsOf(useEspace().id);
   const heading = useId();
-  const own = current === 'informations' || current === 'delegations';
-  const inside = own ? current : 'connexion';
+  const inside = current === 'informations' || isPage(current) ? current : 'connexion';
   return (
     <nav className="ui-side-menu" aria-labelledby={heading}>
       <p id={heading}>{T.menu.titre}</p>
@@ -126,12 +125,20 @@ function GuideMenu({ current }: { current: MenuPlace }) {
           {T.menu.connexion}
         </Place>
         <DelegationsPlace current={inside === 'delegations'} />
-        <Place to={paths.configuration} current={false} icon={SlidersHorizontal}>
+        <Place
+          to={paths.configuration}
+          current={inside === 'configuration'}
+          icon={SlidersHorizontal}
+        >
           {T.menu.parametres}
         </Place>
       </ul>
     </nav>
   );
+}
+
+function isPage(place: MenuPlace): place is 'delegations' | 'configuration' {
+  return place === 'delegations' || place === 'configuration';
 }
 
 interface PlaceProps {

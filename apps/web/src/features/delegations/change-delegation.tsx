@@ -28,6 +28,7 @@ export function ChangeDelegation(props: ChangeDelegationProps) {
   const { id, services, etat } = delegation;
   const nom = fullName(delegation);
   const task = useDelegationForm({
+    name: id,
     route: updateDelegation,
     initial: valuesOf(delegation),
     finMax,

@@ -11,6 +11,7 @@ import { recently, timeOfDay } from '../../lib/times.fr.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { Tag } from '../../ui/tag.tsx';
+import { type Fact, FactList } from './fact-list.tsx';
 import { fullName } from './full-name.ts';
 import { delegationTexts as T } from './texts.fr.ts';
 
@@ -84,19 +85,10 @@ function Facts({ delegation }: { delegation: DelegationView }) {
     { label: T.lignes.fin, value: calendarDayText(finLe) },
     lastFact(delegation),
   ];
-  return (
-    <dl className="delegation__faits">
-      {facts.map(({ label, value }) => (
-        <div key={label}>
-          <dt>{label}</dt>
-          <dd>{value}</dd>
-        </div>
-      ))}
-    </dl>
-  );
+  return <FactList facts={facts} />;
 }
 
-function lastFact({ etat, invitationExpireLe, derniereConnexionLe }: DelegationView) {
+function lastFact({ etat, invitationExpireLe, derniereConnexionLe }: DelegationView): Fact {
   if (etat === 'active') {
     const value = derniereConnexionLe === null ? T.jamais : recently(derniereConnexionLe);
     return { label: T.lignes.connexion, value };

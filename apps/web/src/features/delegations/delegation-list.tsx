@@ -6,6 +6,7 @@ import { FailureNotice } from '../../lib/failure-notice.tsx';
 import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { DelegationCard } from './delegation-card.tsx';
+import { GIVING } from './delegation-values.ts';
 import type { Delegations } from './delegations-query.ts';
 import { DoneNotice } from './done-notice.tsx';
 import { RemoveDialog } from './remove-dialog.tsx';
@@ -27,7 +28,7 @@ export function DelegationList({ delegations, done, back, onGive, onChange }: De
   const { delegations: given } = delegations;
   const [asked, setAsked] = useState<DelegationView | null>(null);
   const acts = useDelegationActs(done, () => setAsked(null));
-  const give = <Give delegations={delegations} focused={back === 'ajout'} onGive={onGive} />;
+  const give = <Give delegations={delegations} focused={back === GIVING} onGive={onGive} />;
   return (
     <>
       {acts.done.text === null ? null : (

@@ -5,10 +5,11 @@ import {
   type proposeDelegation,
   type updateDelegation,
 } from '@eps/contracts';
-import type { FieldError, Resolver } from 'react-hook-form';
+import type { Resolver } from 'react-hook-form';
 import * as z from 'zod/mini';
-import { bodySchema } from '../../lib/body-schema.ts';
 import { calendarDayText, calendarDayTyped } from '../../lib/calendar-day.fr.ts';
+import { contractFaults, fault, judged } from '../../lib/contract-faults.ts';
+import type { KeptForm } from '../../lib/kept-typing.ts';
 import { delegationTexts } from './texts.fr.ts';
 
 const T = delegationTexts.form;
@@ -34,6 +35,20 @@ export const LABELS = {
 } as const satisfies Record<DelegationField, string>;
 
 export const FIELDS = Object.keys(LABELS) as DelegationField[];
+
+const typed = z.object({
+  prenom: z.string(),
+  nom: z.string(),
+  email: z.string(),
+  services: z.array(z.string()),
+  finLe: z.string(),
+});
+
+/** What is kept of the form while one is away showing a card. */
+export const DELEGATION_FORM: KeptForm<DelegationValues> = { name: 'delegation-saisie', typed };
+
+/** The form that gives one, among those of the page; the others have the id of what they change. */
+export const GIVING = 'ajout';
 
 export const EMPTY: DelegationValues = { prenom: '', nom: '', email: '', services: [], finLe: '' };
 
@@ -68,8 +83,6 @@ export function changeOf({
   return { services, finLe: isoDay(finLe.trim()) ?? '' };
 }
 
-type Errors = Partial<Record<DelegationField, FieldError>>;
-
 /**
  * The contract's own schema; the day and the services are judged in more precise words.
  * @param finMax latest last day, `AAAA-MM-JJ`
@@ -79,16 +92,11 @@ export function delegationResolver(
   finMax: string,
 ): Resolver<DelegationValues> {
   return (values) => {
-    const errors: Errors = {};
-    const { error } = z.safeParse(bodySchema(route), proposalOf(values));
-    for (const { path, message } of error?.issues ?? []) {
-      const field = FIELDS.find((name) => name === path[0]);
-      if (field !== undefined) errors[field] ??= fault(message);
-    }
+    const errors = contractFaults(route, proposalOf(values), FIELDS);
     if (values.services.length === 0) errors.services = fault(T.aucunCoche);
     const day = dayFault(values.finLe.trim(), finMax);
     if (day !== null) errors.finLe = fault(day);
-    return Object.keys(errors).length === 0 ? { values, errors: {} } : { values: {}, errors };
+    return judged(values, errors);
   };
 }
 
@@ -103,8 +111,4 @@ function dayFault(typed: string, finMax: string): string | null {
 /** In Paris, as `AAAA-MM-JJ`. */
 function today(): string {
   return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Paris' }).format(new Date());
-}
-
-function fault(message: string): FieldError {
-  return { type: 'contract', message };
 }

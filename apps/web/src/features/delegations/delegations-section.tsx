@@ -1,6 +1,6 @@
-import type { DelegationView } from '@eps/contracts';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { useSearchParams } from 'react-router';
 import { accountPageName } from '../../lib/espace-words.fr.ts';
 import { useEspace } from '../../lib/espace-context.ts';
 import { FailureNotice } from '../../lib/failure-notice.tsx';
@@ -9,16 +9,20 @@ import { PageTitle } from '../../ui/page-title.tsx';
 import { ChangeDelegation } from './change-delegation.tsx';
 import { DelegationList } from './delegation-list.tsx';
 import './delegations.css';
+import { GIVING } from './delegation-values.ts';
 import { type Delegations, delegationsQuery } from './delegations-query.ts';
 import { GiveDelegation } from './give-delegation.tsx';
 import { delegationTexts as T } from './texts.fr.ts';
 import { DONE_NOTHING, type Done } from './use-delegation-acts.ts';
 
-/** What is shown: what has been given, or the form that gives or changes one. */
-type Shown =
-  | { readonly what: 'liste'; readonly done: Done; readonly back: string | null }
-  | { readonly what: 'ajout' }
-  | { readonly what: 'changement'; readonly delegation: DelegationView };
+/** Names the open form in the address, `GIVING` or the id of a delegation: one comes back to it from showing a card. */
+const OPEN = 'formulaire';
+
+/** What the form that was left has just done, and which it was. */
+interface Left {
+  readonly done: Done;
+  readonly form: string | null;
+}
 
 /** « Délégations »: who may use some of one's services, and until when. */
 export function DelegationsSection() {
@@ -49,38 +53,42 @@ interface ShownProps {
   onFailed: (failed: boolean) => void;
 }
 
+/** What has been given, or the form that gives or changes one. */
 function Shown({ delegations, onFailed }: ShownProps) {
-  const [shown, setShown] = useState<Shown>({ what: 'liste', done: DONE_NOTHING, back: null });
-  const list = (done: Done, back: string | null): void => {
+  const [search, setSearch] = useSearchParams();
+  const [left, setLeft] = useState<Left>({ done: DONE_NOTHING, form: null });
+  const open = search.get(OPEN);
+  const show = (form: string | null): void => setSearch(opened(form), { replace: true });
+  const leave = (next: Left): void => {
     onFailed(false);
-    setShown({ what: 'liste', done, back });
+    setLeft(next);
+    show(null);
   };
-  if (shown.what === 'ajout')
-    return (
-      <GiveDelegation
-        delegations={delegations}
-        onFailed={onFailed}
-        onDone={(done) => list(done, null)}
-        onCancel={() => list(DONE_NOTHING, 'ajout')}
-      />
-    );
-  if (shown.what === 'changement')
-    return (
-      <ChangeDelegation
-        delegations={delegations}
-        delegation={shown.delegation}
-        onFailed={onFailed}
-        onDone={(done) => list(done, null)}
-        onCancel={() => list(DONE_NOTHING, shown.delegation.id)}
-      />
-    );
+  const form = {
+    delegations,
+    onFailed,
+    onDone: (done: Done): void => leave({ done, form: null }),
+    onCancel: (): void => leave({ done: DONE_NOTHING, form: open }),
+  };
+  if (open === GIVING) return <GiveDelegation {...form} />;
+  const delegation = delegations.delegations.find(({ id }) => id === open);
+  if (delegation) return <ChangeDelegation key={delegation.id} {...form} delegation={delegation} />;
   return (
     <DelegationList
       delegations={delegations}
-      done={shown.done}
-      back={shown.back}
-      onGive={() => setShown({ what: 'ajout' })}
-      onChange={(delegation) => setShown({ what: 'changement', delegation })}
+      done={left.done}
+      back={left.form}
+      onGive={() => show(GIVING)}
+      onChange={({ id }) => show(id)}
     />
   );
+}
+
+function opened(form: string | null): (search: URLSearchParams) => URLSearchParams {
+  return (search) => {
+    const next = new URLSearchParams(search);
+    if (form === null) next.delete(OPEN);
+    else next.set(OPEN, form);
+    return next;
+  };
 }

@@ -5,10 +5,12 @@ import {
   proposeDelegation,
   provePassword,
   resendInvitation,
+  type SessionView,
   updateDelegation,
 } from '@eps/contracts';
-import { screen, waitFor, within } from '@testing-library/react';
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { useLocation } from 'react-router';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { answer, contractServer, cut, Refused } from '../../testing/contract-server.ts';
 import { renderScreen } from '../../testing/render-screen.tsx';
@@ -84,16 +86,28 @@ beforeEach(() => {
   proposed = [];
   proved = true;
   reste = 8;
+  sessionStorage.clear();
 });
 
-function show(): void {
-  renderScreen(<DelegationsSection />, {
-    espace: 'assurance-maladie',
-    at: '/assurance-maladie/mon-compte/delegations',
-    session: sessionOf({
-      activite: { id: 'liberale', genre: 'liberale', libelle: 'Activité libérale' },
-    }),
+const home = '/assurance-maladie/mon-compte/delegations';
+const signedIn = (nom?: string): SessionView =>
+  sessionOf({
+    activite: { id: 'liberale', genre: 'liberale', libelle: 'Activité libérale' },
+    ...(nom === undefined ? {} : { nom }),
   });
+
+function show(search = '', session = signedIn()): void {
+  const page = (
+    <>
+      <DelegationsSection />
+      <Search />
+    </>
+  );
+  renderScreen(page, { espace: 'assurance-maladie', at: home + search, session });
+}
+
+function Search() {
+  return <p data-testid="adresse">{useLocation().search}</p>;
 }
 
 const card = (name: string): Promise<HTMLElement> => screen.findByRole('region', { name });
@@ -280,6 +294,83 @@ describe('giving one', () => {
     await openForm();
     await userEvent.click(button('Annuler'));
     expect(document.activeElement).toBe(button('Donner une délégation'));
+  });
+});
+
+describe('leaving to show one’s card', () => {
+  const values = (): string[] =>
+    ['Prénom', 'Nom', 'E-mail', 'Dernier jour'].map(
+      (label) => screen.getByLabelText<HTMLInputElement>(label).value,
+    );
+  const ticked = (): boolean[] =>
+    ['Paiements', 'Commandes d’imprimés', 'Liens utiles'].map(
+      (label) => screen.getByLabelText<HTMLInputElement>(label).checked,
+    );
+  /** Leaves from the dialog, as the browser does; comes back where the address says, as `session`. */
+  const leaveAndComeBack = async (session = signedIn()): Promise<void> => {
+    proved = false;
+    await send();
+    const dialog = await screen.findByRole('dialog', { name: 'Confirmez que c’est bien vous' });
+    await userEvent.type(within(dialog).getByLabelText('Mot de passe'), 'tilleul orage 7');
+    const search = screen.getByTestId('adresse').textContent;
+    fireEvent(window, new Event('pagehide'));
+    expect(Object.values(sessionStorage).join(' ')).not.toContain('tilleul');
+    cleanup();
+    show(search, session);
+  };
+
+  test('comes back to the form, with what was typed; nothing of it stays in the tab', async () => {
+    show();
+    await openForm();
+    await fill();
+    await leaveAndComeBack();
+    await screen.findByLabelText('Prénom');
+    expect(values()).toEqual(['Chloé', 'N’Guyen-Lefèvre', 'chloe@cabinet.example', typedIn(30)]);
+    expect(ticked()).toEqual([true, false, true]);
+    expect(sessionStorage).toHaveLength(0);
+    proved = true;
+    await send();
+    expect(await screen.findByText(/L’invitation destinée à Chloé/)).toBeTruthy();
+    expect(proposed).toHaveLength(1);
+    expect(screen.getByTestId('adresse').textContent).toBe('');
+  });
+
+  test('somebody else finds nothing of it', async () => {
+    show();
+    await openForm();
+    await fill();
+    await leaveAndComeBack(signedIn('Dr Karim Haddad'));
+    await screen.findByLabelText('Prénom');
+    expect(values()).toEqual(['', '', '', '']);
+    expect(sessionStorage).toHaveLength(0);
+  });
+
+  test('a change is found again, and is not taken for another one’s', async () => {
+    show();
+    await card('Nadia Benali');
+    await userEvent.click(button(/^Modifier.*Nadia Benali$/));
+    await userEvent.click(screen.getByLabelText('Paiements'));
+    expect(screen.getByTestId('adresse').textContent).toBe('?formulaire=d1');
+    fireEvent(window, new Event('pagehide'));
+    const kept = { ...sessionStorage };
+    cleanup();
+    show('?formulaire=d1');
+    await screen.findByRole('heading', { name: 'Modifier la délégation donnée à Nadia Benali' });
+    expect(ticked().slice(0, 2)).toEqual([false, true]);
+    cleanup();
+    for (const [key, text] of Object.entries(kept)) sessionStorage.setItem(key, String(text));
+    show('?formulaire=d2');
+    await screen.findByRole('heading', { name: 'Modifier la délégation donnée à Paul Vasseur' });
+    expect(ticked()).toEqual([false, false, true]);
+  });
+
+  test('given up, nothing is kept', async () => {
+    show();
+    await openForm();
+    await fill();
+    await userEvent.click(button('Annuler'));
+    fireEvent(window, new Event('pagehide'));
+    expect(sessionStorage).toHaveLength(0);
   });
 });
 

@@ -4,7 +4,7 @@ import { useEspaceId } from '../../lib/espace-context.ts';
 import { useCompteConnecte } from '../../lib/session.ts';
 import { TextField } from '../../ui/text-field.tsx';
 import { DelegationForm } from './delegation-form.tsx';
-import { EMPTY, proposalOf } from './delegation-values.ts';
+import { EMPTY, GIVING, proposalOf } from './delegation-values.ts';
 import type { Delegations } from './delegations-query.ts';
 import { fullName } from './full-name.ts';
 import { ScopeFields } from './scope-fields.tsx';
@@ -27,6 +27,7 @@ export function GiveDelegation({ delegations, onFailed, onDone, onCancel }: Give
   const activite = useCompteConnecte()?.activite ?? null;
   const { delegables, finMax } = delegations;
   const task = useDelegationForm({
+    name: GIVING,
     route: proposeDelegation,
     initial: EMPTY,
     finMax,

@@ -1,10 +1,15 @@
 import type { DelegationView, proposeDelegation, updateDelegation } from '@eps/contracts';
 import { useMutation } from '@tanstack/react-query';
+import { useEffect } from 'react';
 import { useForm } from 'react-hook-form';
 import { toldFailure, useConfirmed } from '../../lib/confirm-identity/use-confirmed.tsx';
 import { issuesOf, putOnFields } from '../../lib/form-issues.ts';
+import { identityOf } from '../../lib/session-identity.ts';
+import { useSession } from '../../lib/session.ts';
+import { useKeptTyping } from '../../lib/use-kept-typing.ts';
 import {
   BY_CODE,
+  DELEGATION_FORM,
   delegationResolver,
   type DelegationValues,
   FIELDS,
@@ -13,6 +18,8 @@ import {
 import { useRefreshDelegations } from './use-delegation-acts.ts';
 
 interface DelegationFormOptions {
+  /** Name of this form among those of the page. */
+  readonly name: string;
   readonly route: typeof proposeDelegation | typeof updateDelegation;
   readonly initial: DelegationValues;
   /** Latest last day, `AAAA-MM-JJ`. */
@@ -22,8 +29,12 @@ interface DelegationFormOptions {
   readonly onSaved: (saved: DelegationView) => void;
 }
 
-/** State and submission of the form of a delegation, which wants a recent proof of who its owner is. */
+/**
+ * State and submission of the form of a delegation, which wants a recent proof of who its owner is: what was typed is
+ * found again by who comes back from showing their card.
+ */
 export function useDelegationForm({
+  name,
   route,
   initial,
   finMax,
@@ -32,11 +43,17 @@ export function useDelegationForm({
 }: DelegationFormOptions) {
   const refresh = useRefreshDelegations();
   const { confirmed, dialog } = useConfirmed();
+  const owner = `${identityOf(useSession().data) ?? ''} ${name}`;
+  const { typed, keep } = useKeptTyping(DELEGATION_FORM, owner);
   const form = useForm<DelegationValues>({
-    defaultValues: initial,
+    defaultValues: typed ?? initial,
     shouldFocusError: false,
     resolver: delegationResolver(route, finMax),
   });
+  useEffect(
+    () => form.subscribe({ formState: { values: true }, callback: ({ values }) => keep(values) }),
+    [form, keep],
+  );
   const save = useMutation({
     mutationFn: (values: DelegationValues) => confirmed(() => send(values)),
     onSuccess: async (saved) => {

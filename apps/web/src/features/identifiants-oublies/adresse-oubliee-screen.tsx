@@ -4,16 +4,10 @@ import { call } from '../../lib/api.ts';
 import { CaptchaFormField } from '../../lib/captcha/captcha-form-field.tsx';
 import { useCaptchaForm } from '../../lib/captcha/use-captcha-form.ts';
 import { useEspace } from '../../lib/espace-context.ts';
-import { FailureNotice } from '../../lib/failure-notice.tsx';
+import { MailPanel } from '../../lib/mail-panel.tsx';
 import { NumeroTiersField } from '../../lib/numero-tiers-field.tsx';
 import { pathsOf } from '../../lib/paths.ts';
-import { ButtonLink } from '../../ui/button-link.tsx';
-import { Button } from '../../ui/button.tsx';
-import { MailDrawing } from '../../ui/drawings/mail-drawing.tsx';
-import { ErrorSummary } from '../../ui/error-summary.tsx';
-import { PageTitle } from '../../ui/page-title.tsx';
-import { SidePanel } from '../../ui/side-panel.tsx';
-import { FormActions, WizardLayout } from '../../ui/wizard-layout.tsx';
+import { RequestForm } from '../../lib/request-form.tsx';
 import { AdresseRappelee } from './adresse-rappelee.tsx';
 import { oublisTexts } from './texts.fr.ts';
 
@@ -36,61 +30,29 @@ export function AdresseOublieeScreen() {
   });
   if (sentFor !== null) return <AdresseRappelee numero={sentFor} />;
   return (
-    <WizardLayout aside={<ReminderPanel />}>
-      <PageTitle
-        documentTitle={`${T.titre} — ${organisation.nom}`}
-        failed={request.issues.length > 0 || request.failure !== null}
-        lead={T.phrase}
-      >
-        {T.titre}
-      </PageTitle>
-      <form
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          request.submit();
-        }}
-      >
-        <ErrorSummary issues={request.issues} attempt={request.attempt} />
-        <FailureNotice error={request.failure} onRetry={request.submit} focused />
-        <NumeroTiersField
-          control={request.form.control}
-          name="numero"
-          label={T.numero}
-          hint={oublisTexts.parNumero.numeroAide}
-        />
-        <CaptchaFormField form={request} />
-        <FormActions>
-          <Button look="main" type="submit" busy={request.pending} busyLabel={T.envoi}>
-            {T.valider}
-          </Button>
-          <ButtonLink look="tertiary" to={pathsOf(espace).connexion}>
-            {T.retour}
-          </ButtonLink>
-        </FormActions>
-      </form>
-    </WizardLayout>
-  );
-}
-
-function ReminderPanel() {
-  const { organisation } = useEspace();
-  return (
-    <SidePanel
-      title={T.coteTitre}
-      drawing={
-        <MailDrawing
-          label={oublisTexts.motDePasse.dessin(organisation.nom)}
-          subject={organisation.enseigne}
-          button={T.dessinBouton}
+    <RequestForm
+      words={T}
+      action={T.valider}
+      back={pathsOf(espace).connexion}
+      aside={
+        <MailPanel
+          title={T.coteTitre}
+          steps={T.cote}
+          drawing={{
+            label: oublisTexts.motDePasse.dessin(organisation.nom),
+            button: T.dessinBouton,
+          }}
         />
       }
+      request={request}
     >
-      <ul>
-        {T.cote.map((step) => (
-          <li key={step}>{step}</li>
-        ))}
-      </ul>
-    </SidePanel>
+      <NumeroTiersField
+        control={request.form.control}
+        name="numero"
+        label={T.numero}
+        hint={oublisTexts.parNumero.numeroAide}
+      />
+      <CaptchaFormField form={request} />
+    </RequestForm>
   );
 }

@@ -3,65 +3,39 @@ import MailOpen from 'lucide-react/icons/mail-open';
 import { useController } from 'react-hook-form';
 import { CaptchaFormField } from '../../lib/captcha/captcha-form-field.tsx';
 import type { CaptchaForm } from '../../lib/captcha/use-captcha-form.ts';
-import { useEspace } from '../../lib/espace-context.ts';
-import { FailureNotice } from '../../lib/failure-notice.tsx';
+import { useEspace, useEspaceId } from '../../lib/espace-context.ts';
 import { NumeroTiersField } from '../../lib/numero-tiers-field.tsx';
 import { pathsOf } from '../../lib/paths.ts';
-import { ButtonLink } from '../../ui/button-link.tsx';
-import { Button } from '../../ui/button.tsx';
+import { RequestForm } from '../../lib/request-form.tsx';
 import { LetterDrawing } from '../../ui/drawings/letter-drawing.tsx';
-import { ErrorSummary } from '../../ui/error-summary.tsx';
-import { PageTitle } from '../../ui/page-title.tsx';
 import { RadioCards } from '../../ui/radio-cards.tsx';
 import { ReassuranceLine } from '../../ui/reassurance-line.tsx';
 import { SidePanel } from '../../ui/side-panel.tsx';
-import { FormActions, WizardLayout } from '../../ui/wizard-layout.tsx';
 import { oublisTexts } from './texts.fr.ts';
 
 const T = oublisTexts.reinitialiser;
 
 /** The number, the channel preferred, and the captcha. */
 export function NewCodeForm({ request }: { request: CaptchaForm }) {
-  const { id, organisation } = useEspace();
-  const { form, issues, attempt, pending, failure, submit } = request;
+  const espace = useEspaceId();
   return (
-    <WizardLayout aside={<NewCodePanel />}>
-      <PageTitle
-        key="demande"
-        documentTitle={`${T.titre} — ${organisation.nom}`}
-        failed={issues.length > 0 || failure !== null}
-        lead={T.phrase}
-      >
-        {T.titre}
-      </PageTitle>
-      <form
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          submit();
-        }}
-      >
-        <ErrorSummary issues={issues} attempt={attempt} />
-        <FailureNotice error={failure} onRetry={submit} focused />
-        <NumeroTiersField
-          control={form.control}
-          name="numero"
-          label={T.numero}
-          hint={oublisTexts.parNumero.numeroAide}
-        />
-        <ChannelField form={request} />
-        <CaptchaFormField form={request} />
-        <FormActions>
-          <Button look="main" type="submit" busy={pending} busyLabel={T.envoi}>
-            {T.valider}
-          </Button>
-          <ButtonLink look="tertiary" to={pathsOf(id).connexion}>
-            {T.retour}
-          </ButtonLink>
-        </FormActions>
-      </form>
-      <ReassuranceLine>{T.rassure}</ReassuranceLine>
-    </WizardLayout>
+    <RequestForm
+      words={T}
+      action={T.valider}
+      back={pathsOf(espace).connexion}
+      aside={<NewCodePanel />}
+      request={request}
+      after={<ReassuranceLine>{T.rassure}</ReassuranceLine>}
+    >
+      <NumeroTiersField
+        control={request.form.control}
+        name="numero"
+        label={T.numero}
+        hint={oublisTexts.parNumero.numeroAide}
+      />
+      <ChannelField form={request} />
+      <CaptchaFormField form={request} />
+    </RequestForm>
   );
 }
 

@@ -3,18 +3,13 @@ import { useMutation } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { useForm, type UseFormReturn } from 'react-hook-form';
 import { call } from '../../lib/api.ts';
-import { useEspace } from '../../lib/espace-context.ts';
-import { FailureNotice } from '../../lib/failure-notice.tsx';
+import { useEspaceId } from '../../lib/espace-context.ts';
 import { issuesOf, putOnFields } from '../../lib/form-issues.ts';
 import { NumeroTiersField } from '../../lib/numero-tiers-field.tsx';
 import { pathsOf } from '../../lib/paths.ts';
-import { ButtonLink } from '../../ui/button-link.tsx';
-import { Button } from '../../ui/button.tsx';
-import { ErrorSummary } from '../../ui/error-summary.tsx';
+import { RequestForm } from '../../lib/request-form.tsx';
 import { Notice } from '../../ui/notice.tsx';
-import { PageTitle } from '../../ui/page-title.tsx';
 import { TextField } from '../../ui/text-field.tsx';
-import { FormActions, WizardLayout } from '../../ui/wizard-layout.tsx';
 import { type EitherValues, resolveEither } from './either-values.ts';
 import './identifiants-oublies.css';
 import { EitherSent } from './either-sent.tsx';
@@ -26,7 +21,7 @@ const LABELS = { email: T.email, numero: T.numero } as const;
 
 /** A9: a reset link by the address of the account, or by its number where several people share the address. */
 export function ResetByEither() {
-  const { id: espace, organisation } = useEspace();
+  const espace = useEspaceId();
   const form = useForm<EitherValues>({
     defaultValues: { email: '', numero: '' },
     shouldFocusError: false,
@@ -39,7 +34,6 @@ export function ResetByEither() {
     })();
   };
   const { errors, submitCount } = form.formState;
-  const issues = issuesOf(errors, LABELS);
   const shared = request.data?.parNumero === true;
   useEffect(() => {
     if (shared) form.setFocus('numero');
@@ -47,61 +41,48 @@ export function ResetByEither() {
   if (request.isSuccess && !shared)
     return <EitherSent email={request.data.email} onAgain={request.reset} />;
   return (
-    <WizardLayout aside={<ResetPanel />}>
-      <PageTitle
-        documentTitle={`${T.titre} — ${organisation.nom}`}
-        failed={issues.length > 0 || request.isError}
-        lead={T.phrase}
-      >
-        {T.titre}
-      </PageTitle>
-      <form
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          send();
-        }}
-      >
-        <ErrorSummary issues={issues} attempt={submitCount} />
-        <FailureNotice error={request.error} onRetry={send} focused />
-        {shared ? (
-          <Notice kind="att" title={T.partagee} live="alert">
-            <p>{T.partageeSuite}</p>
-          </Notice>
-        ) : null}
-        <TextField
-          {...form.register('email')}
-          label={T.email}
-          inputMode="email"
-          autoComplete="email"
-          autoCapitalize="none"
-          spellCheck={false}
-          error={errors.email?.message}
-        />
-        <NumeroTiersField
-          control={form.control}
-          name="numero"
-          label={T.numero}
-          hint={T.numeroAide}
-          of="am"
-        />
-        <FormActions>
-          <Button look="main" type="submit" busy={request.isPending} busyLabel={T.envoi}>
-            {T.continuer}
-          </Button>
-          <ButtonLink look="tertiary" to={pathsOf(espace).connexion}>
-            {T.retour}
-          </ButtonLink>
-        </FormActions>
-        <p className="oublis__carte">{T.parCarte}</p>
-      </form>
-    </WizardLayout>
+    <RequestForm
+      words={T}
+      action={T.continuer}
+      back={pathsOf(espace).connexion}
+      aside={<ResetPanel />}
+      request={{
+        issues: issuesOf(errors, LABELS),
+        attempt: submitCount,
+        pending: request.isPending,
+        failure: request.error,
+        submit: send,
+      }}
+      after={<p className="oublis__carte">{T.parCarte}</p>}
+    >
+      {shared ? (
+        <Notice kind="att" title={T.partagee} live="alert">
+          <p>{T.partageeSuite}</p>
+        </Notice>
+      ) : null}
+      <TextField
+        {...form.register('email')}
+        label={T.email}
+        inputMode="email"
+        autoComplete="email"
+        autoCapitalize="none"
+        spellCheck={false}
+        error={errors.email?.message}
+      />
+      <NumeroTiersField
+        control={form.control}
+        name="numero"
+        label={T.numero}
+        hint={T.numeroAide}
+        of="am"
+      />
+    </RequestForm>
   );
 }
 
 /** The number wins where both are given: it names one account. `email` is what the notice may show. */
 function useEitherRequest(form: UseFormReturn<EitherValues>) {
-  const { id: espace } = useEspace();
+  const espace = useEspaceId();
   const request = useMutation({
     mutationFn: async ({ email, numero }: EitherValues) => {
       const params = { espace };

@@ -3,17 +3,13 @@ import { useMutation } from '@tanstack/react-query';
 import { useForm } from 'react-hook-form';
 import { Link } from 'react-router';
 import { call } from '../../lib/api.ts';
-import { useEspace } from '../../lib/espace-context.ts';
-import { FailureNotice } from '../../lib/failure-notice.tsx';
+import { fault, judged } from '../../lib/contract-faults.ts';
+import { useEspaceId } from '../../lib/espace-context.ts';
 import { issuesOf, putOnFields } from '../../lib/form-issues.ts';
 import { numeroTiersFault } from '../../lib/numero-tiers.ts';
 import { NumeroTiersField } from '../../lib/numero-tiers-field.tsx';
 import { pathsOf } from '../../lib/paths.ts';
-import { ButtonLink } from '../../ui/button-link.tsx';
-import { Button } from '../../ui/button.tsx';
-import { ErrorSummary } from '../../ui/error-summary.tsx';
-import { PageTitle } from '../../ui/page-title.tsx';
-import { FormActions, WizardLayout } from '../../ui/wizard-layout.tsx';
+import { RequestForm } from '../../lib/request-form.tsx';
 import './identifiants-oublies.css';
 import { NumberResetSent } from './number-reset-sent.tsx';
 import { ResetPanel } from './reset-panel.tsx';
@@ -24,16 +20,14 @@ const LABELS = { numero: T.numero } as const;
 
 /** T7: a reset link to the address of the account of a « N° tiers ». The same answer whether or not it has one. */
 export function ResetByNumber() {
-  const { id: espace, organisation } = useEspace();
+  const espace = useEspaceId();
   const paths = pathsOf(espace);
   const form = useForm<{ numero: string }>({
     defaultValues: { numero: '' },
     shouldFocusError: false,
     resolver: (values) => {
       const message = numeroTiersFault(values.numero);
-      return message === null
-        ? { values, errors: {} }
-        : { values: {}, errors: { numero: { type: 'contract', message } } };
+      return judged(values, message === null ? {} : { numero: fault(message) });
     },
   });
   const request = useMutation({
@@ -49,7 +43,6 @@ export function ResetByNumber() {
     })();
   };
   const { errors, submitCount } = form.formState;
-  const issues = issuesOf(errors, LABELS);
   if (request.isSuccess)
     return (
       <NumberResetSent
@@ -61,41 +54,23 @@ export function ResetByNumber() {
       />
     );
   return (
-    <WizardLayout aside={<ResetPanel />}>
-      <PageTitle
-        documentTitle={`${T.titre} — ${organisation.nom}`}
-        failed={issues.length > 0 || request.isError}
-        lead={T.phrase}
-      >
-        {T.titre}
-      </PageTitle>
-      <form
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          send();
-        }}
-      >
-        <ErrorSummary issues={issues} attempt={submitCount} />
-        <FailureNotice error={request.error} onRetry={send} focused />
-        <NumeroTiersField
-          control={form.control}
-          name="numero"
-          label={T.numero}
-          hint={T.numeroAide}
-        />
-        <p className="oublis__inconnue">
-          <Link to={paths.adresseMailOubliee}>{T.inconnue}</Link>
-        </p>
-        <FormActions>
-          <Button look="main" type="submit" busy={request.isPending} busyLabel={T.envoi}>
-            {T.valider}
-          </Button>
-          <ButtonLink look="tertiary" to={paths.connexion}>
-            {T.retour}
-          </ButtonLink>
-        </FormActions>
-      </form>
-    </WizardLayout>
+    <RequestForm
+      words={T}
+      action={T.valider}
+      back={paths.connexion}
+      aside={<ResetPanel />}
+      request={{
+        issues: issuesOf(errors, LABELS),
+        attempt: submitCount,
+        pending: request.isPending,
+        failure: request.error,
+        submit: send,
+      }}
+    >
+      <NumeroTiersField control={form.control} name="numero" label={T.numero} hint={T.numeroAide} />
+      <p className="oublis__inconnue">
+        <Link to={paths.adresseMailOubliee}>{T.inconnue}</Link>
+      </p>
+    </RequestForm>
   );
 }

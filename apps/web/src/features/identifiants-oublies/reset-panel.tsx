@@ -1,6 +1,5 @@
 import { useEspace } from '../../lib/espace-context.ts';
-import { MailDrawing } from '../../ui/drawings/mail-drawing.tsx';
-import { SidePanel } from '../../ui/side-panel.tsx';
+import { MailPanel } from '../../lib/mail-panel.tsx';
 import { oublisTexts } from './texts.fr.ts';
 
 const T = oublisTexts.motDePasse;
@@ -9,22 +8,11 @@ const T = oublisTexts.motDePasse;
 export function ResetPanel() {
   const { organisation } = useEspace();
   return (
-    <SidePanel
+    <MailPanel
       title={T.coteTitre}
-      drawing={
-        <MailDrawing
-          label={T.dessin(organisation.nom)}
-          subject={organisation.enseigne}
-          button={T.dessinBouton}
-        />
-      }
+      steps={T.cote}
+      drawing={{ label: T.dessin(organisation.nom), button: T.dessinBouton }}
       foot={<p>{T.cotePied}</p>}
-    >
-      <ul>
-        {T.cote.map((step) => (
-          <li key={step}>{step}</li>
-        ))}
-      </ul>
-    </SidePanel>
+    />
   );
 }

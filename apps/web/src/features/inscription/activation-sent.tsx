@@ -4,11 +4,10 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { call } from '../../lib/api.ts';
 import { useEspace } from '../../lib/espace-context.ts';
 import { journeyRefusal } from '../../lib/journey-refusal.ts';
+import { MailPanel } from '../../lib/mail-panel.tsx';
 import { ResendMail } from '../../lib/resend-mail.tsx';
 import { Button } from '../../ui/button.tsx';
-import { MailDrawing } from '../../ui/drawings/mail-drawing.tsx';
 import { PageTitle } from '../../ui/page-title.tsx';
-import { SidePanel } from '../../ui/side-panel.tsx';
 import { IdentityStrip, WizardLayout } from '../../ui/wizard-layout.tsx';
 import { inscriptionQuery } from './inscription-query.ts';
 import { activationTexts as T, inscriptionTexts } from './texts.fr.ts';
@@ -78,15 +77,10 @@ function MailHelp() {
   const { email } = espace.organisation.contact;
   const days = linkLifetimeHours(espace, 'activation-compte') / 24;
   return (
-    <SidePanel
+    <MailPanel
       title={T.aide}
-      drawing={
-        <MailDrawing
-          label={T.dessin}
-          subject={espace.organisation.enseigne}
-          button={T.dessinBouton}
-        />
-      }
+      steps={T.etapes}
+      drawing={{ label: T.dessin, button: T.dessinBouton }}
       foot={
         <>
           <p>{T.validite(days)}</p>
@@ -96,12 +90,6 @@ function MailHelp() {
           </p>
         </>
       }
-    >
-      <ul>
-        {T.etapes.map((step) => (
-          <li key={step}>{step}</li>
-        ))}
-      </ul>
-    </SidePanel>
+    />
   );
 }

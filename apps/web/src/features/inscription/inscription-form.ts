@@ -1,8 +1,7 @@
 import { createInscription, fieldTexts, type BodyInputOf } from '@eps/contracts';
-import type { FieldError, Resolver } from 'react-hook-form';
-import * as z from 'zod/mini';
+import type { Resolver } from 'react-hook-form';
 import { confirmationFault } from '../../lib/account-fields/confirmation-fault.ts';
-import { bodySchema } from '../../lib/body-schema.ts';
+import { contractFaults, fault, judged } from '../../lib/contract-faults.ts';
 import { numeroTiersFault } from '../../lib/numero-tiers.ts';
 import { codeWord } from './code-confidentiel.ts';
 import { inscriptionTexts as T } from './texts.fr.ts';
@@ -48,16 +47,9 @@ export function bodyOf(values: InscriptionValues): BodyInputOf<typeof createInsc
   };
 }
 
-type Errors = Partial<Record<keyof InscriptionValues, FieldError>>;
-
 /** The contract's own schema; what a slip is made of is said in more precise words. */
 export const inscriptionResolver: Resolver<InscriptionValues> = (values) => {
-  const errors: Errors = {};
-  const { error } = z.safeParse(bodySchema(createInscription), bodyOf(values));
-  for (const { path, message } of error?.issues ?? []) {
-    const field = FIELDS.find((name) => name === path[0]);
-    if (field !== undefined) errors[field] ??= fault(message);
-  }
+  const errors = contractFaults(createInscription, bodyOf(values), FIELDS);
   const numero = numeroTiersFault(values.numero);
   if (numero !== null) errors.numero = fault(numero);
   const code = codeWord(values.codeConfidentiel).error;
@@ -69,9 +61,5 @@ export const inscriptionResolver: Resolver<InscriptionValues> = (values) => {
     errors.motDePasseConfirmation ??= fault(fieldTexts.motDePasseConfirmation);
   const differs = confirmationFault(values);
   if (differs !== null) errors.emailConfirmation = fault(differs);
-  return Object.keys(errors).length === 0 ? { values, errors: {} } : { values: {}, errors };
+  return judged(values, errors);
 };
-
-function fault(message: string): FieldError {
-  return { type: 'contract', message };
-}

@@ -1,7 +1,6 @@
 import { linkLifetimeHours, type LienKind } from '@eps/espaces';
 import { useEspace } from '../../lib/espace-context.ts';
-import { MailDrawing } from '../../ui/drawings/mail-drawing.tsx';
-import { SidePanel } from '../../ui/side-panel.tsx';
+import { MailPanel } from '../../lib/mail-panel.tsx';
 import { liensTexts } from './texts.fr.ts';
 import type { LinkWords } from './use-link.ts';
 
@@ -28,24 +27,13 @@ export function LinkPanel({ words }: { words: LinkWords }) {
   const espace = useEspace();
   const { organisation } = espace;
   const lifetimeHours = linkLifetimeHours(espace, KINDS[words]);
+  const rules = T.regles(liensTexts.duree(lifetimeHours));
   return (
-    <SidePanel
+    <MailPanel
       title={T.titre}
-      drawing={
-        <MailDrawing
-          label={T.dessin(organisation.nom)}
-          subject={organisation.enseigne}
-          button={liensTexts[words].boutonDessin}
-        />
-      }
+      steps={[...rules, LASTING.has(KINDS[words]) ? T.chacun : T.dernier]}
+      drawing={{ label: T.dessin(organisation.nom), button: liensTexts[words].boutonDessin }}
       foot={<p>{T.pied}</p>}
-    >
-      <ul>
-        {T.regles(liensTexts.duree(lifetimeHours)).map((rule) => (
-          <li key={rule}>{rule}</li>
-        ))}
-        <li>{LASTING.has(KINDS[words]) ? T.chacun : T.dernier}</li>
-      </ul>
-    </SidePanel>
+    />
   );
 }

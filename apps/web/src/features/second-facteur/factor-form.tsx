@@ -1,30 +1,27 @@
-import { type SubmitEvent, useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { ApiProblem } from '../../lib/api-problem.ts';
 import { useEspace } from '../../lib/espace-context.ts';
 import { FailureNotice } from '../../lib/failure-notice.tsx';
 import { useSignOut } from '../../lib/sign-out.ts';
 import { minutesText } from '../../lib/times.fr.ts';
+import type { OneField } from '../../lib/use-one-field.ts';
 import { Button } from '../../ui/button.tsx';
 import { CodeField } from '../../ui/code-field.tsx';
 import { ErrorSummary } from '../../ui/error-summary.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { FormActions } from '../../ui/wizard-layout.tsx';
 import { secondFacteurTexts as T } from './texts.fr.ts';
-import type { useProveFactor } from './use-prove-factor.ts';
 
 /** The code of the application, or a recovery code instead. */
-export function FactorForm({ factor }: { factor: ReturnType<typeof useProveFactor> }) {
+export function FactorForm({ factor }: { factor: OneField }) {
   const [way, setWay] = useState<'application' | 'secours'>('application');
   const [code, setCode] = useState('');
   const { cps } = useEspace();
   const signOut = useSignOut();
-  const { prove, forget, busy, refused, attempt, failure } = factor;
-  const submit = (event: SubmitEvent): void => {
-    event.preventDefault();
-    prove(code);
-  };
+  const { submit, reset, busy, refused, attempt, failure } = factor;
+  const send = (): void => submit(code);
   const other = (): void => {
-    forget();
+    reset();
     setCode('');
     setWay(way === 'application' ? 'secours' : 'application');
   };
@@ -36,12 +33,18 @@ export function FactorForm({ factor }: { factor: ReturnType<typeof useProveFacto
   }, [way]);
   const field = { ref: control, name: 'code', value: code, error: refused };
   return (
-    <form noValidate onSubmit={submit}>
+    <form
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        send();
+      }}
+    >
       <ErrorSummary
         attempt={attempt}
         issues={refused === undefined ? [] : [{ field: 'code', message: refused }]}
       />
-      <FailureNotice error={failure} onRetry={() => prove(code)}>
+      <FailureNotice error={failure} onRetry={send}>
         {lockedWords(failure, cps !== null)}
       </FailureNotice>
       <FailureNotice error={signOut.error} onRetry={() => signOut.mutate()} focused />

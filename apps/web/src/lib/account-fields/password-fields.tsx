@@ -9,6 +9,8 @@ interface PasswordFieldsProps {
   hint?: string | undefined;
   /** What the password must not contain, besides what is typed in the form. */
   personal?: readonly string[];
+  /** Typed twice. */
+  confirmed?: boolean;
 }
 
 /** The part of a form's values that these fields are, or read. */
@@ -22,7 +24,8 @@ interface PasswordValues {
 const NOTHING: readonly string[] = [];
 
 /** A new password with its meter, and its confirmation. Needs the form's `FormProvider`. */
-export function PasswordFields({ labels, hint, personal = NOTHING }: PasswordFieldsProps) {
+export function PasswordFields(props: PasswordFieldsProps) {
+  const { labels, hint, personal = NOTHING, confirmed = true } = props;
   const { register, formState } = useFormContext<PasswordValues>();
   const { errors } = formState;
   const warmUp = usePasswordWarmUp();
@@ -37,12 +40,14 @@ export function PasswordFields({ labels, hint, personal = NOTHING }: PasswordFie
         error={errors.motDePasse?.message}
       />
       <Meter personal={personal} />
-      <PasswordField
-        {...register('motDePasseConfirmation')}
-        label={labels.motDePasseConfirmation}
-        autoComplete="new-password"
-        error={errors.motDePasseConfirmation?.message}
-      />
+      {confirmed ? (
+        <PasswordField
+          {...register('motDePasseConfirmation')}
+          label={labels.motDePasseConfirmation}
+          autoComplete="new-password"
+          error={errors.motDePasseConfirmation?.message}
+        />
+      ) : null}
     </>
   );
 }

@@ -1,9 +1,8 @@
 import { fieldTexts, type Route } from '@eps/contracts';
 import { useRef, useState } from 'react';
-import { useForm, type FieldError } from 'react-hook-form';
-import * as z from 'zod/mini';
+import { useForm } from 'react-hook-form';
 import { ApiProblem } from '../api-problem.ts';
-import { bodySchema } from '../body-schema.ts';
+import { contractFaults, fault, type Faults, judged } from '../contract-faults.ts';
 import { issuesOf, putOnFields } from '../form-issues.ts';
 import { numeroTiersFault } from '../numero-tiers.ts';
 import { captchaTexts } from './texts.fr.ts';
@@ -55,7 +54,7 @@ export function useCaptchaForm<R extends Route>(options: CaptchaFormOptions<R>) 
       const errors = faultsOf(route, body, values.numero);
       if (errors.captcha !== undefined && captcha.mode !== 'image')
         errors.captcha = fault(captchaTexts.attendre);
-      return Object.keys(errors).length === 0 ? { values, errors: {} } : { values: {}, errors };
+      return judged(values, errors);
     },
   });
   const sendValues = async (values: CaptchaValues): Promise<void> => {
@@ -95,18 +94,10 @@ export type CaptchaForm = ReturnType<typeof useCaptchaForm>;
 const FIELDS = ['numero', 'email', 'emailConfirmation', 'canal', 'captcha'] as const;
 const BY_CODE = { 'captcha-incorrect': 'captcha' } as const;
 
-function fault(message: string): FieldError {
-  return { type: 'contract', message };
-}
-
 /** By field, in the contract's words; the number's in the copilot's. */
-function faultsOf(route: Route, body: object, numero: string): Partial<Record<Field, FieldError>> {
-  const found: Partial<Record<Field, FieldError>> = {};
-  for (const { path, message } of z.safeParse(bodySchema(route), body).error?.issues ?? []) {
-    const field = FIELDS.find((name) => name === path[0]);
-    if (field === 'captcha') found.captcha = fault(fieldTexts.captcha);
-    else if (field !== undefined) found[field] ??= fault(message);
-  }
+function faultsOf(route: Route, body: object, numero: string): Faults<Field> {
+  const found = contractFaults(route, body, FIELDS);
+  if (found.captcha !== undefined) found.captcha = fault(fieldTexts.captcha);
   const wrong = numeroTiersFault(numero);
   if (wrong !== null) found.numero = fault(wrong);
   return found;

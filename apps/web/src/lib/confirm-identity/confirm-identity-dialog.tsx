@@ -18,16 +18,16 @@ interface ConfirmIdentityDialogProps {
 export function ConfirmIdentityDialog({ onConfirmed, onCancel }: ConfirmIdentityDialogProps) {
   const { cps } = useEspace();
   const field = useRef<HTMLInputElement>(null);
-  const { prove, busy, refused, failure } = useProvePassword(onConfirmed);
+  const { submit, busy, refused, attempt, failure } = useProvePassword(onConfirmed);
 
   // A refused password is typed again.
   useEffect(() => {
-    if (refused === undefined || field.current === null) return;
+    if (attempt === 0 || field.current === null) return;
     field.current.value = '';
     field.current.focus();
-  }, [refused]);
+  }, [attempt]);
 
-  const send = (): void => prove(field.current?.value ?? '');
+  const send = (): void => submit(field.current?.value ?? '');
   return (
     <FormDialog
       title={T.titre}
@@ -46,7 +46,7 @@ export function ConfirmIdentityDialog({ onConfirmed, onCancel }: ConfirmIdentity
         name="confirmationMotDePasse"
         autoComplete="current-password"
         autoFocus
-        error={refused?.message}
+        error={refused}
       />
     </FormDialog>
   );

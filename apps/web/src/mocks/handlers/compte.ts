@@ -20,6 +20,7 @@ import {
   demandSession,
   nomComplet,
   numerosOf,
+  openSessionOf,
   recordEvenement,
   sessionViewOf,
 } from '../store/comptes.ts';
@@ -83,15 +84,7 @@ export const compteMocks = [
     return {
       sessions: store.state.sessions
         .filter((session) => session.compteId === compte.id)
-        .map(({ id, appareil, ouverteLe, vueLe, preuve, delegation }) => ({
-          id,
-          appareil,
-          ouverteLe,
-          vueLe,
-          preuve,
-          par: delegation?.nom ?? null,
-          courante: id === current.id,
-        }))
+        .map((session) => openSessionOf(session, current))
         .sort((a, b) => Number(b.courante) - Number(a.courante)),
     };
   }),

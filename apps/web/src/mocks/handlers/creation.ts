@@ -141,8 +141,9 @@ function tryKey(
     throw new MockRefusal(open ? 'cle-refusee' : 'cle-epuisee');
   }
   const compte = compteOfPersonne(store, personne.id);
-  advance(store, creation, { etape: compte ? 'compte-existant' : 'identifiants', preuve: 'cle' });
-  if (compte === undefined) return;
+  const opens = compte === undefined || compte.dormant === true;
+  advance(store, creation, { etape: opens ? 'identifiants' : 'compte-existant', preuve: 'cle' });
+  if (opens) return;
   recordEvenement(store, compte.id, 'creation-tentee');
   const envelope = { channel: 'email', to: compte.email } as const;
   sendMessage(store, espace, envelope, creationMessages.compteExistant);

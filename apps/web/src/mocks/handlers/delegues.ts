@@ -1,11 +1,13 @@
 import * as routes from '@eps/contracts';
+import type { EspaceId } from '@eps/espaces';
 import { mock, MockRefusal } from '../mock-route.ts';
-import { closeSessions, recordEvenement, sessionViewOf } from '../store/comptes.ts';
+import { closeSessions, openSessionOf, recordEvenement, sessionViewOf } from '../store/comptes.ts';
 import {
   activiteOf,
   delegueOf,
   demandDelegations,
   findDelegue,
+  giveUpDelegation,
   isLive,
   tellOwner,
   titulaireOf,
@@ -21,7 +23,7 @@ import {
 } from '../store/delegues.ts';
 import { createLienSujet, demandSujet, sendMessage } from '../store/messages.ts';
 import { demandStrength } from '../store/passwords.ts';
-import type { MockDelegation, MockLienSujet } from '../store/state.ts';
+import type { MockDelegation, MockDelegue, MockLienSujet, MockSession } from '../store/state.ts';
 import type { MockStore } from '../store/store.ts';
 import { delegationMessages } from '../texts-delegations.fr.ts';
 
@@ -113,7 +115,57 @@ export const delegueMocks = [
     recordEvenement(store, session.compteId, 'deconnexion', null, courante.id);
     return sessionViewOf(store, espace);
   }),
+  mock(routes.giveUpDelegation, ({ store, params: { espace, id } }) => {
+    const { delegue } = demandDelegateSession(store, espace);
+    const given = usableDelegations(store, delegue).find((delegation) => delegation.id === id);
+    if (!given) throw new MockRefusal('introuvable');
+    giveUpDelegation(store, given);
+    recordAs(store, given, 'delegation-renonciation');
+    return sessionViewOf(store, espace);
+  }),
+  mock(routes.listDelegueSessions, ({ store, params: { espace } }) => {
+    const { session: current, delegue } = demandDelegateSession(store, espace);
+    const open = store.state.sessions.filter((session) => actsFor(session, delegue));
+    return {
+      sessions: open
+        .map((session) => ({
+          ...openSessionOf(session, current),
+          par: null,
+          pour: titulaireOf(store, session),
+        }))
+        .sort((a, b) => Number(b.courante) - Number(a.courante)),
+    };
+  }),
+  mock(routes.endDelegueSession, ({ store, params: { espace, id } }) => {
+    if (endOwnSessions(store, espace, 'session-fermee', (session) => session.id === id) === 0)
+      throw new MockRefusal('session-introuvable');
+    return { fait: true } as const;
+  }),
+  mock(routes.endOtherDelegueSessions, ({ store, params: { espace } }) => ({
+    fermees: endOwnSessions(store, espace, 'sessions-fermees', () => true),
+  })),
 ];
+
+/** Of the delegate signed in, but for this one: an event for each delegation they were under. */
+function endOwnSessions(
+  store: MockStore,
+  espace: EspaceId,
+  type: 'session-fermee' | 'sessions-fermees',
+  chosen: (session: MockSession) => boolean,
+): number {
+  const { session: current, delegue } = demandDelegateSession(store, espace);
+  const ended = store.state.sessions.filter(
+    (session) => session !== current && actsFor(session, delegue) && chosen(session),
+  );
+  closeSessions(store, (session) => ended.includes(session));
+  const under = new Map(ended.map(({ delegation, compteId }) => [delegation?.id, compteId]));
+  for (const [id, compteId] of under) recordEvenement(store, compteId, type, null, id ?? null);
+  return ended.length;
+}
+
+function actsFor({ delegation }: MockSession, { id }: MockDelegue): boolean {
+  return delegation?.delegueId === id;
+}
 
 function demandInvitation(
   store: MockStore,

@@ -7,7 +7,7 @@ import {
 import { mock, MockRefusal } from '../mock-route.ts';
 import { abandonAddress } from '../store/addresses.ts';
 import { closeSessions, compteOf, demandSession, recordEvenement } from '../store/comptes.ts';
-import { endDelegations } from '../store/delegations.ts';
+import { endDelegations, recordEnds } from '../store/delegations.ts';
 import { demandLien, sendMessage, supersedeLiens } from '../store/messages.ts';
 import type { MockCompte } from '../store/state.ts';
 import type { MockStore } from '../store/store.ts';
@@ -42,10 +42,11 @@ export const gelMocks = [
 function freeze(store: MockStore, compte: MockCompte): void {
   compte.gele = true;
   compte.emailEnAttente = null;
-  endDelegations(store, compte);
+  const ended = endDelegations(store, compte);
   closeSessions(store, ({ compteId }) => compteId === compte.id);
   supersedeLiens(store, compte, ['reinitialisation', 'changement-adresse', 'gel-compte']);
   recordEvenement(store, compte.id, 'compte-gele');
+  recordEnds(store, ended, 'compte-gele');
   const envelope = { channel: 'email', to: compte.email } as const;
   sendMessage(store, compte.espace, envelope, compteMessages.compteGele);
 }

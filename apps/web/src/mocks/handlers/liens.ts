@@ -18,6 +18,7 @@ import {
 } from '../store/comptes.ts';
 import { validateCandidate } from '../store/creations.ts';
 import { createLien, demandLien, demandSujet, sendMessage } from '../store/messages.ts';
+import { tellSuspended } from '../store/shut.ts';
 import { messageTexts } from '../texts.fr.ts';
 
 export const lienMocks = [
@@ -29,6 +30,7 @@ export const lienMocks = [
     if (espace === 'assurance-maladie' && shared.length > 1)
       return { fait: true, parNumero: true } as const;
     const compte = findCompteByEmail(store, body.email);
+    if (compte === undefined) tellSuspended(store, espace, body.email);
     if (compte?.emailVerifie) {
       recordEvenement(store, compte.id, 'reinitialisation-demandee');
       const link = createLien(store, compte, 'reinitialisation');

@@ -19,6 +19,7 @@ import {
 } from '../store/comptes.ts';
 import { openConvention } from '../store/conventions.ts';
 import { createLien, demandSujet, sendMessage } from '../store/messages.ts';
+import { tellSuspended } from '../store/shut.ts';
 import type { MockStore } from '../store/store.ts';
 import { messageTexts } from '../texts.fr.ts';
 import { tiersMessages } from '../texts-tiers.fr.ts';
@@ -50,7 +51,8 @@ export const premiersPasMocks = [
   mock(requestResetByNumber, ({ store, params: { espace }, body: { numero } }) => {
     demandLetters(espace);
     const compte = compteOf(store, espace, numero);
-    if (compte) {
+    const isSuspended = tellSuspended(store, espace, numero) !== undefined;
+    if (compte && !isSuspended) {
       recordEvenement(store, compte.id, 'reinitialisation-demandee');
       const link = createLien(store, compte, 'reinitialisation');
       const envelope = { channel: 'email', to: compte.email } as const;

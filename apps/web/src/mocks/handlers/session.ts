@@ -13,6 +13,7 @@ import {
 import { beginFirstConnexion } from '../store/creations.ts';
 import { remindActivation } from '../store/inscriptions.ts';
 import { demandUnlocked, refusePassword } from '../store/passwords.ts';
+import { tellSuspended } from '../store/shut.ts';
 
 export const sessionMocks = [
   mock(getSession, ({ store, params }) => sessionViewOf(store, params.espace)),
@@ -23,7 +24,8 @@ export const sessionMocks = [
     const compte = findCompte(store, espace, identifiant);
     if (compte === undefined) remindActivation(store, espace, identifiant, motDePasse);
     if (compte?.motDePasse !== motDePasse) {
-      if (compte) recordEvenement(store, compte.id, 'connexion-echouee');
+      const owner = compte ?? tellSuspended(store, espace, identifiant);
+      if (owner) recordEvenement(store, owner.id, 'connexion-echouee');
       refusePassword(store, espace, identifiant, new MockRefusal('identifiants-refuses'));
     }
     delete store.state.echecs[identifiant.toLowerCase()];

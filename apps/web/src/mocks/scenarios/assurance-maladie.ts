@@ -1,6 +1,15 @@
 import type { RetourCps } from '@eps/contracts';
-import { aubertin } from '../people-assurance-maladie.ts';
+import {
+  type Assure,
+  aubertin,
+  bensalem,
+  moreau,
+  quatreSaisons,
+} from '../people-assurance-maladie.ts';
+import type { Personne } from '../people.ts';
 import { compteOf } from '../store/comptes.ts';
+import { blockDormant } from '../store/shut.ts';
+import type { MockStore } from '../store/store.ts';
 import type { ScenarioId } from './ids.ts';
 import type { Scenario } from './scenario.ts';
 import { signInAs } from './seed.ts';
@@ -20,10 +29,22 @@ export const assuranceMaladieScenarios = {
       for (const numero of ['931990014', '93 1 99001 4']) store.state.echecs[numero] = bloque;
     },
   },
+  'assurance-maladie-compte-dormant': {
+    chemin: root,
+    prepare: (store) => blockDormant(store, compteOf(store, `c-${aubertin.id}`)),
+  },
   'assurance-maladie-cartes-en-panne': {
     chemin: root,
     prepare: (store) => {
       store.state.cartesEnPanne = true;
+    },
+  },
+  'assurance-maladie-centre-de-sante': {
+    chemin: root,
+    prepare: (store) => {
+      const enroleA = bensalem.assure?.enroleA ?? [];
+      replace(store, moreau, { enroleA });
+      replace(store, quatreSaisons, { carte: 'cps' });
     },
   },
   'assurance-maladie-carte-annulee': backFromCard('annulee'),
@@ -69,3 +90,11 @@ export const assuranceMaladieScenarios = {
     },
   },
 } satisfies Partial<Record<ScenarioId, Scenario>>;
+
+function replace(store: MockStore, { id }: Personne, changes: Partial<Assure>): void {
+  store.state.personnes = store.state.personnes.map((personne) =>
+    personne.id === id && personne.assure
+      ? { ...personne, assure: { ...personne.assure, ...changes } }
+      : personne,
+  );
+}

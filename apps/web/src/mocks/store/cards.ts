@@ -1,13 +1,16 @@
 import type { RetourCps } from '@eps/contracts';
 import type { EspaceId } from '@eps/espaces';
+import type { Personne } from '../people.ts';
 import {
   nomComplet,
   compteOfPersonne,
   currentSession,
+  isShut,
   openSession,
   recordEvenement,
 } from './comptes.ts';
 import { putCreation } from './creations.ts';
+import { reopen } from './shut.ts';
 import type { MockStore } from './store.ts';
 
 /** A card that the mocked chooser shows. */
@@ -25,11 +28,18 @@ export function cardsOf(store: MockStore): readonly MockCard[] {
       .filter(({ assure }) => assure !== undefined && assure.carte !== null)
       .map((personne) => ({
         id: personne.id,
-        nom: personne.assure?.carte === 'cpe' ? `CPE, ${personne.nom}` : nomComplet(personne),
+        nom: nameOn(personne),
         personneId: personne.id,
       })),
     { id: 'lachenal', nom: 'Dr Hugo Lachenal', personneId: null },
   ];
+}
+
+function nameOn(personne: Personne): string {
+  const { carte, categorie } = personne.assure ?? {};
+  if (carte === 'cpe') return `CPE, ${personne.nom}`;
+  if (categorie === 'centre-de-sante') return `Direction, ${personne.nom}`;
+  return nomComplet(personne);
 }
 
 /**
@@ -58,13 +68,11 @@ export function presentCard(
     return `/${espace}/mon-compte?cps=confirmee`;
   }
   if (compte) {
-    if (personne.assure.carte === 'cpe' && compte.cartesDuPersonnel !== true)
-      return back('structure-non-autorisee');
-    const wasFrozen = compte.gele === true;
-    if (wasFrozen) {
-      delete compte.gele;
-      recordEvenement(store, compte.id, 'compte-degele');
-    }
+    const isStaff = personne.assure.carte === 'cpe';
+    if (isStaff && compte.cartesDuPersonnel !== true) return back('structure-non-autorisee');
+    // What a card of the staff does not repair is closed to it.
+    if (isStaff && isShut(compte)) return back('compte-ferme');
+    const wasFrozen = reopen(store, compte);
     const opened = openSession(store, compte, personne.assure.carte ?? 'cps');
     if (wasFrozen) opened.obligations = ['mot-de-passe', ...opened.obligations];
     if (opened.preuve === 'cps') opened.carteMontreeLe = opened.ouverteLe;
@@ -72,10 +80,12 @@ export function presentCard(
     for (const identifiant of [compte.email, ...personne.assure.numeros])
       delete store.state.echecs[identifiant.toLowerCase()];
     recordEvenement(store, compte.id, 'connexion-cps');
+    if (wasFrozen) return `/${espace}/mon-compte?compte=rouvert`;
     return `/${espace}/${opened.obligations.includes('activite') ? 'activite' : 'accueil'}`;
   }
   const { categorie, enroleA, carte } = personne.assure;
   if (carte === 'cpe') return back('structure-non-autorisee');
+  if (categorie === 'centre-de-sante') return back('directeur');
   if (categorie === 'salarie' && enroleA.length === 0) return back('non-enrole');
   putCreation(store, espace, personne, { etape: 'identifiants', preuve: 'cps' });
   return `/${espace}/inscription/identifiants`;

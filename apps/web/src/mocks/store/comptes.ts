@@ -1,4 +1,10 @@
-import type { EvenementType, Obligation, ProblemCode, SessionView } from '@eps/contracts';
+import type {
+  EvenementType,
+  Obligation,
+  ProblemCode,
+  SessionOuverte,
+  SessionView,
+} from '@eps/contracts';
 import { getEspace, type EspaceId } from '@eps/espaces';
 import { recognize } from '@eps/identifiers';
 import { MockRefusal } from '../mock-route.ts';
@@ -56,11 +62,25 @@ export function findCompte(
   espace: EspaceId,
   identifiant: string,
 ): MockCompte | undefined {
+  const compte = lookUpCompte(store, espace, identifiant);
+  return compte !== undefined && isShut(compte) ? undefined : compte;
+}
+
+/** The same, shut or not. */
+export function lookUpCompte(
+  store: MockStore,
+  espace: EspaceId,
+  identifiant: string,
+): MockCompte | undefined {
   const { identifiants } = getEspace(espace);
   if (identifiants.includes('email') && (identifiants.length === 1 || identifiant.includes('@')))
-    return findCompteByEmail(store, identifiant);
-  const compte = compteOfPersonne(store, findProfessionnel(store, espace, identifiant)?.id);
-  return compte?.gele === true ? undefined : compte;
+    return byEmail(store, identifiant);
+  return compteOfPersonne(store, findProfessionnel(store, espace, identifiant)?.id);
+}
+
+/** Frozen, or dormant: no password and no link opens it. */
+export function isShut({ gele, dormant }: MockCompte): boolean {
+  return gele === true || dormant === true;
 }
 
 export function compteOfPersonne(
@@ -71,10 +91,13 @@ export function compteOfPersonne(
 }
 
 export function findCompteByEmail(store: MockStore, email: string): MockCompte | undefined {
+  const compte = byEmail(store, email);
+  return compte !== undefined && isShut(compte) ? undefined : compte;
+}
+
+function byEmail(store: MockStore, email: string): MockCompte | undefined {
   const wanted = email.toLowerCase();
-  return store.state.comptes.find(
-    (compte) => compte.email.toLowerCase() === wanted && compte.gele !== true,
-  );
+  return store.state.comptes.find((compte) => compte.email.toLowerCase() === wanted);
 }
 
 /** The open session of this browser, or null; an expired one is forgotten. */
@@ -150,6 +173,15 @@ export function holdSession(store: MockStore, espace: EspaceId, session: MockSes
   store.jar.write(sessionCookie(espace), session.id);
 }
 
+/** As a list of open sessions shows it, to the one that asks. */
+export function openSessionOf(
+  { id, appareil, ouverteLe, vueLe, preuve, delegation }: MockSession,
+  current: MockSession,
+): SessionOuverte {
+  const par = delegation?.nom ?? null;
+  return { id, appareil, ouverteLe, vueLe, preuve, par, courante: id === current.id };
+}
+
 export function closeSessions(store: MockStore, closes: (session: MockSession) => boolean): number {
   const before = store.state.sessions.length;
   store.state.sessions = store.state.sessions.filter((session) => !closes(session));
@@ -208,6 +240,7 @@ export function recordEvenement(
   type: EvenementType,
   detail: string | null = null,
   delegationId: string | null = null,
+  appareil: string | null = mockBrowserName,
 ): void {
   store.state.rang += 1;
   store.state.evenements.push({
@@ -215,7 +248,7 @@ export function recordEvenement(
     compteId,
     le: store.now().toISOString(),
     type,
-    appareil: mockBrowserName,
+    appareil,
     detail,
     delegationId,
   });

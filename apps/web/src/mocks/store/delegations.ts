@@ -3,7 +3,7 @@ import { getEspace, linkLifetimeHours, type Espace, type EspaceId } from '@eps/e
 import { MockRefusal } from '../mock-route.ts';
 import { delegationMessages } from '../texts-delegations.fr.ts';
 import { activitesOf } from './activites.ts';
-import { closeSessions, compteOf, nomComplet, personneOf } from './comptes.ts';
+import { closeSessions, compteOf, nomComplet, personneOf, recordEvenement } from './comptes.ts';
 import { addMonths, dayOf } from './days.ts';
 import { createLien, createLienSujet, sendMessage, supersedeSujet } from './messages.ts';
 import { visibleServices } from './services.ts';
@@ -145,16 +145,28 @@ export function tellOwner(
   sendMessage(store, compte.espace, envelope, delegationMessages[kind](nom, freeze));
 }
 
-/** Takes it back: its sessions end at once, its link is void, the delegate is told. */
-export function endDelegation(store: MockStore, delegation: MockDelegation): void {
+/** Ends it: its sessions end at once, its link is void, the delegate is told. */
+export function endDelegation(
+  store: MockStore,
+  delegation: MockDelegation,
+  message: 'retiree' | 'renoncee' = 'retiree',
+): void {
   const { espace } = compteOf(store, delegation.compteId);
   delegation.termineeLe = store.now().toISOString();
   supersedeSujet(store, 'invitation-delegation', delegation.id);
   closeSessions(store, (session) => session.delegation?.id === delegation.id);
   if (delegation.accepteeLe === null) return;
   const { email } = delegueOf(store, delegation.delegueId);
-  const message = delegationMessages.retiree(titulaireOf(store, delegation));
-  sendMessage(store, espace, { channel: 'email', to: email }, message);
+  const words = delegationMessages[message](titulaireOf(store, delegation));
+  sendMessage(store, espace, { channel: 'email', to: email }, words);
+}
+
+/** At the delegate’s wish: the owner is told, without a link. */
+export function giveUpDelegation(store: MockStore, delegation: MockDelegation): void {
+  endDelegation(store, delegation, 'renoncee');
+  const { email, espace } = compteOf(store, delegation.compteId);
+  const words = delegationMessages.renonciation(`${delegation.prenom} ${delegation.nom}`);
+  sendMessage(store, espace, { channel: 'email', to: email }, words);
 }
 
 /** With a new password of the owner: those not accepted yet. */
@@ -169,13 +181,28 @@ export function demandBeyondMailbox({ boiteSeule, carteMontreeLe }: MockSession)
     throw new MockRefusal('preuve-necessaire');
 }
 
-/** With the account: frozen, or in other hands. */
-export function endDelegations(store: MockStore, compte: MockCompte): void {
-  for (const delegation of liveDelegations(store, compte)) endDelegation(store, delegation);
+/** With the account: frozen, or in other hands. Returns those that ended, for `recordEnds`. */
+export function endDelegations(store: MockStore, compte: MockCompte): MockDelegation[] {
+  const live = liveDelegations(store, compte);
+  for (const delegation of live) endDelegation(store, delegation);
+  return live;
+}
+
+/** Tells the owner of them, an event each, after that of their cause. */
+export function recordEnds(
+  store: MockStore,
+  ended: readonly MockDelegation[],
+  fin: keyof typeof delegationMessages.fins,
+): void {
+  for (const { id, compteId } of ended)
+    recordEvenement(store, compteId, 'delegation-retiree', delegationMessages.fins[fin], id, null);
 }
 
 /** « Dr Claire Aubertin-Desmarets » */
-export function titulaireOf(store: MockStore, { compteId }: MockDelegation): string {
+export function titulaireOf(
+  store: MockStore,
+  { compteId }: Pick<MockDelegation, 'compteId'>,
+): string {
   return nomComplet(personneOf(store, compteOf(store, compteId).personneId));
 }
 

@@ -7,6 +7,7 @@ import {
   currentSession,
   demandSession,
   holdSession,
+  isShut,
   mockBrowserName,
   personneOf,
   recordEvenement,
@@ -36,12 +37,12 @@ export function keepsPassword(store: MockStore, { id, motDePasse }: MockDelegue)
 }
 
 function isUsable(store: MockStore, delegation: MockDelegation): boolean {
-  const { gele, personneId } = compteOf(store, delegation.compteId);
-  const activites = activitesOf(personneOf(store, personneId));
+  const compte = compteOf(store, delegation.compteId);
+  const activites = activitesOf(personneOf(store, compte.personneId));
   return (
     delegation.accepteeLe !== null &&
     isLive(store, delegation) &&
-    gele !== true &&
+    !isShut(compte) &&
     activites.some(({ id }) => id === delegation.activiteId)
   );
 }
@@ -136,6 +137,7 @@ export function recordAs(
   { id, compteId }: MockDelegation,
   type:
     | 'delegation-acceptee'
+    | 'delegation-renonciation'
     | 'connexion-deleguee'
     | 'connexion-deleguee-echouee'
     | 'mot-de-passe-delegue-change',

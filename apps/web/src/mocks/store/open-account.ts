@@ -9,8 +9,9 @@ import {
   openSession,
   recordEvenement,
 } from './comptes.ts';
-import { endDelegations } from './delegations.ts';
+import { endDelegations, recordEnds } from './delegations.ts';
 import { sendMessage, supersedeLiens } from './messages.ts';
+import { reopen } from './shut.ts';
 import type { MockCompte, MockInscription } from './state.ts';
 import type { MockStore } from './store.ts';
 
@@ -75,12 +76,11 @@ function recreate(
   compte: MockCompte,
   { email, motDePasse, codeId }: MockInscription,
 ): MockCompte {
-  if (compte.gele && isOfLetter(store, codeId)) {
-    delete compte.gele;
-    recordEvenement(store, compte.id, 'compte-degele');
-  }
+  // A dormant one reopens by its key too, which comes with no code.
+  if (isOfLetter(store, codeId) || (compte.dormant === true && codeId === null))
+    reopen(store, compte);
   const former = { channel: 'email', to: compte.email } as const;
-  endDelegations(store, compte);
+  const ended = endDelegations(store, compte);
   closeSessions(store, (session) => session.compteId === compte.id);
   supersedeLiens(store, compte, ['reinitialisation', 'changement-adresse']);
   Object.assign(compte, {
@@ -90,6 +90,7 @@ function recreate(
     motDePasseChangeLe: store.now().toISOString(),
   } satisfies Partial<MockCompte>);
   recordEvenement(store, compte.id, 'compte-recree');
+  recordEnds(store, ended, 'compte-recree');
   sendMessage(store, compte.espace, former, tiersMessages.compteRecree);
   return compte;
 }

@@ -24,6 +24,8 @@ export interface MockCompte {
   secondFacteur?: MockSecondFacteur;
   /** Frozen by the link of a security mail: nobody enters. */
   gele?: true;
+  /** Not used for six months: nobody enters either. */
+  dormant?: true;
   /** Cards of the staff open it (structures). */
   cartesDuPersonnel?: boolean;
   /** « J’autorise … à utiliser mon adresse e-mail » was ticked. */

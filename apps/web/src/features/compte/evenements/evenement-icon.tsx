@@ -59,6 +59,7 @@ const byType = {
   'delegation-acceptee': UserRoundCheck,
   'delegation-modifiee': UserRoundPen,
   'delegation-retiree': UserRoundX,
+  'delegation-renonciation': UserRoundX,
   'connexion-deleguee': LogIn,
   'mot-de-passe-delegue-change': KeyRound,
 } as const satisfies Partial<Record<EvenementType, Icon>>;

@@ -82,12 +82,12 @@ test('a page that fails keeps the others', async () => {
   expect(screen.getByText(/^20\sévénements/)).toBeTruthy();
 });
 
-test('a freeze does not ask whether to freeze', async () => {
-  const frozen = { ...evenementOf(1), libelle: 'Compte gelé', ton: 'alerte' } as const;
-  const evenements = [{ ...frozen, type: 'compte-gele' as const }];
+test.each(['compte-gele', 'compte-dormant'] as const)('%s: nothing to answer', async (type) => {
+  const shut = { ...evenementOf(1), libelle: 'Compte bloqué', ton: 'alerte' } as const;
+  const evenements = [{ ...shut, type }];
   server.use(answer(listEvenements, () => ({ evenements, suivant: null })));
   show();
-  expect(await screen.findByText('Compte gelé')).toBeTruthy();
+  expect(await screen.findByText('Compte bloqué')).toBeTruthy();
   expect(screen.queryByRole('button', { name: /^(C’était moi|Geler mon compte)/ })).toBeNull();
 });
 

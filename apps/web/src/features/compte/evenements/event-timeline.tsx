@@ -36,13 +36,15 @@ interface Alarm {
   onNotMe: () => void;
 }
 
+/** What « Geler mon compte » did is not answered by it, nor what months without anybody did. */
+const UNASKED: ReadonlySet<EvenementView['type']> = new Set(['compte-gele', 'compte-dormant']);
+
 function timelineEvent(evenement: EvenementView, { label, onNotMe }: Alarm): TimelineEvent {
   const { rang, le, type, libelle, ton, appareil, detail, par, concerne } = evenement;
   const date = `${dayOf(le)} - ${timeOfDay(le)}`;
   const who = par === null ? null : T.par(par);
   const facts = [who, concerne, appareil, detail].filter((fact) => fact !== null).join(' · ');
-  // What « Geler mon compte » did is not answered by it.
-  const alarming = ton === 'alerte' && type !== 'compte-gele';
+  const alarming = ton === 'alerte' && !UNASKED.has(type);
   return {
     id: String(rang),
     icon: <EvenementIcon evenement={evenement} />,

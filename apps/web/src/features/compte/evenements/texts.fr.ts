@@ -48,7 +48,7 @@ export const evenementTexts = {
   exporter: {
     titre: 'Garder une copie vérifiable',
     explication:
-      'Le fichier (JSON) contient vos événements et de quoi prouver qu’aucun n’a été modifié, ajouté ni retiré\u00a0: chaque ligne porte l’empreinte de la précédente, et l’organisation signe la dernière. La vérification se fait sans nous\u00a0; elle est décrite dans le document docs/events.md du portail.',
+      'Le fichier contient vos événements, et de quoi prouver qu’aucun n’a été modifié, ajouté ni retiré. Gardez-le\u00a0: en cas de désaccord, un expert en informatique peut le vérifier sans passer par nous. L’assistance lui indique la méthode.',
     action: 'Exporter mes événements',
     envoi: 'Préparation…',
     fait: 'Le fichier est prêt dans vos téléchargements.',

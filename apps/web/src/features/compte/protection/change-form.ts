@@ -1,9 +1,8 @@
 import { fieldTexts, updateCredentials, type BodyInputOf, type CompteView } from '@eps/contracts';
-import type { FieldError, Resolver } from 'react-hook-form';
-import * as z from 'zod/mini';
+import type { Resolver } from 'react-hook-form';
 import { confirmationFault } from '../../../lib/account-fields/confirmation-fault.ts';
 import { ApiProblem } from '../../../lib/api-problem.ts';
-import { bodySchema } from '../../../lib/body-schema.ts';
+import { contractFaults, fault, type Faults, judged } from '../../../lib/contract-faults.ts';
 import { sameAddress } from '../../../lib/email-difference.ts';
 import { protectionTexts as T } from './texts.fr.ts';
 
@@ -90,33 +89,26 @@ export function bodyOf(
   };
 }
 
-type Errors = Partial<Record<ChangeField, FieldError>>;
-
 /** The contract's own schema on what will be sent; people are told everything at once. */
 export function changeResolver(task: ChangeTask): Resolver<ChangeValues> {
   return (values) => {
-    const errors: Errors = {};
-    const { error } = z.safeParse(bodySchema(updateCredentials), bodyOf(task, values));
-    for (const { path, message } of error?.issues ?? []) {
-      const field = FIELD_OF[String(path[0])];
-      if (field !== undefined) errors[field] ??= fault(message);
-    }
+    const errors = contractFaults(
+      updateCredentials,
+      bodyOf(task, values),
+      (name) => FIELD_OF[name],
+    );
     if (task.change === 'email') judgeAddress(task.compte, values, errors);
     else if (values.motDePasse !== '' && values.motDePasse !== values.motDePasseConfirmation)
       errors.motDePasseConfirmation ??= fault(fieldTexts.motDePasseConfirmation);
-    return Object.keys(errors).length === 0 ? { values, errors: {} } : { values: {}, errors };
+    return judged(values, errors);
   };
 }
 
-function judgeAddress(compte: CompteView, values: ChangeValues, errors: Errors): void {
+function judgeAddress(compte: CompteView, values: ChangeValues, errors: Faults<ChangeField>): void {
   if (sameAddress(values.email, compte.email)) errors.email = fault(T.email.inchangee);
   if (values.emailConfirmation.trim() === '') errors.emailConfirmation = fault(fieldTexts.requis);
   const differs = confirmationFault(values);
   if (differs !== null) errors.emailConfirmation = fault(differs);
-}
-
-function fault(message: string): FieldError {
-  return { type: 'contract', message };
 }
 
 /** What the server refused, by field of the form; empty when the refusal is about none. */

@@ -1,6 +1,7 @@
 import type { CompteView } from '@eps/contracts';
 import type { ReactNode } from 'react';
 import { useEspace } from '../../../lib/espace-context.ts';
+import { useKeptTyping } from '../../../lib/use-kept-typing.ts';
 import { Card } from '../../../ui/card.tsx';
 import { DefinitionRows, type DefinitionRow } from '../../../ui/definition-rows.tsx';
 import { dayOf } from '../../../lib/times.fr.ts';
@@ -9,9 +10,9 @@ import { CardRow } from './card-row.tsx';
 import { ChangeEmail } from './change-email.tsx';
 import { ChangePassword } from './change-password.tsx';
 import { FactorRow } from './factor-row.tsx';
+import { ADDRESS_FORM } from './kept-address.ts';
 import { protectionTexts } from './texts.fr.ts';
 import { useEditing } from './use-editing.tsx';
-import { useKeptAddress } from './use-kept-address.ts';
 
 const T = protectionTexts.identifiants;
 
@@ -26,7 +27,7 @@ export function IdentifiersCard({ compte, onSaved, onFailed }: IdentifiersCardPr
   const { cps } = useEspace();
   const { numero, rpps } = compte.professionnel;
   const editing = useEditing(onFailed);
-  const { typed, keep, drop } = useKeptAddress(compte);
+  const { typed, keep, drop } = useKeptTyping(ADDRESS_FORM, compte.email);
   const form = {
     compte,
     onFailed,

@@ -1,13 +1,12 @@
 import { confirmSecondFacteur } from '@eps/contracts';
-import { useMutation } from '@tanstack/react-query';
-import { lazy, type SubmitEvent, Suspense, useState } from 'react';
-import * as z from 'zod/mini';
-import { ApiProblem } from '../../../lib/api-problem.ts';
+import { lazy, Suspense, useState } from 'react';
 import { call } from '../../../lib/api.ts';
-import { bodySchema } from '../../../lib/body-schema.ts';
 import { toldFailure, useConfirmed } from '../../../lib/confirm-identity/use-confirmed.tsx';
+import { firstFault } from '../../../lib/contract-faults.ts';
 import { useEspaceId } from '../../../lib/espace-context.ts';
 import { FailureNotice } from '../../../lib/failure-notice.tsx';
+import { isAboutCode } from '../../../lib/second-factor-code.ts';
+import { useOneField } from '../../../lib/use-one-field.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Card } from '../../../ui/card.tsx';
 import { CodeField } from '../../../ui/code-field.tsx';
@@ -31,16 +30,16 @@ interface EnrolFactorProps {
 
 /** Shows the secret to an application, then takes its first code: nothing is active before. */
 export function EnrolFactor({ prepared, onCodes, onGiveUp }: EnrolFactorProps) {
-  const { confirm, refused, attempt, busy, failure, dialog } = useFirstCode(onCodes);
+  const { submit, refused, attempt, busy, failure, dialog } = useFirstCode(onCodes);
   const [code, setCode] = useState('');
   return (
     <Card title={T.ajout.titre}>
       <form
         className="securite__texte"
         noValidate
-        onSubmit={(event: SubmitEvent) => {
+        onSubmit={(event) => {
           event.preventDefault();
-          confirm(code);
+          submit(code);
         }}
       >
         <h3>{T.ajout.lire}</h3>
@@ -51,7 +50,7 @@ export function EnrolFactor({ prepared, onCodes, onGiveUp }: EnrolFactorProps) {
           attempt={attempt}
           issues={refused === undefined ? [] : [{ field: 'code', message: refused }]}
         />
-        <FailureNotice error={failure} onRetry={() => confirm(code)} />
+        <FailureNotice error={failure} onRetry={() => submit(code)} />
         <CodeField
           label={T.ajout.code}
           hint={T.ajout.codeAide}
@@ -98,40 +97,19 @@ function Secret({ prepared: { secret, uri } }: { prepared: Prepared }) {
   );
 }
 
-const ABOUT_THE_CODE = new Set(['second-facteur-incorrect', 'requete-invalide']);
-
 function useFirstCode(onCodes: (codes: readonly string[]) => void) {
   const espace = useEspaceId();
   const { confirmed, dialog } = useConfirmed();
   const refresh = useRefreshFactor();
-  const [refused, setRefused] = useState<string | undefined>(undefined);
-  const [attempt, setAttempt] = useState(0);
-  const mutation = useMutation({
-    mutationFn: (code: string) =>
-      confirmed(() => call(confirmSecondFacteur, { params: { espace }, body: { code } })),
-    onSuccess: ({ codesSecours }) => onCodes(codesSecours),
-    onError: (error) => {
-      if (isAboutCode(error)) refuse(T.ajout.incorrect);
-    },
-    onSettled: refresh,
+  const first = useOneField({
+    faultOf: (code) =>
+      firstFault(confirmSecondFacteur, { code }) === null ? null : T.ajout.incomplet,
+    send: (code) =>
+      confirmed(() => call(confirmSecondFacteur, { params: { espace }, body: { code } })).finally(
+        refresh,
+      ),
+    refusalOf: (error) => (isAboutCode(error) ? T.ajout.incorrect : null),
+    onSent: ({ codesSecours }) => onCodes(codesSecours),
   });
-  function refuse(message: string): void {
-    setRefused(message);
-    setAttempt((count) => count + 1);
-  }
-  const confirm = (code: string): void => {
-    if (mutation.isPending) return;
-    if (!z.safeParse(bodySchema(confirmSecondFacteur), { code }).success) {
-      refuse(T.ajout.incomplet);
-      return;
-    }
-    setRefused(undefined);
-    mutation.mutate(code);
-  };
-  const failure = isAboutCode(mutation.error) ? null : toldFailure(mutation.error);
-  return { confirm, refused, attempt, busy: mutation.isPending, failure, dialog };
-}
-
-function isAboutCode(error: Error | null): boolean {
-  return error instanceof ApiProblem && ABOUT_THE_CODE.has(error.problem.code);
+  return { ...first, failure: toldFailure(first.failure), dialog };
 }

@@ -1,27 +1,28 @@
-import type { SessionOuverte } from '@eps/contracts';
 import CircleDot from 'lucide-react/icons/circle-dot';
 import Monitor from 'lucide-react/icons/monitor';
 import Smartphone from 'lucide-react/icons/smartphone';
 import { recently } from '../../../lib/times.fr.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Tag } from '../../../ui/tag.tsx';
+import type { ListedSession } from './session-calls.ts';
 import { sessionTexts as T } from './texts.fr.ts';
 
 const HANDHELD = /iphone|ipad|android|mobile/i;
 
 interface SessionRowProps {
-  session: SessionOuverte;
+  session: ListedSession;
   onClose: () => void;
 }
 
 /** One session: the device in words, since when, how it was opened. */
 export function SessionRow({ session, onClose }: SessionRowProps) {
-  const { appareil, courante, ouverteLe, vueLe, preuve, par } = session;
+  const { appareil, courante, ouverteLe, vueLe, preuve, par, pour } = session;
   const Icon = HANDHELD.test(appareil) ? Smartphone : Monitor;
   const facts = [
     T.ouverte(recently(ouverteLe)),
     courante ? null : T.vue(recently(vueLe)),
     par === null ? (T.preuves[preuve] ?? null) : T.par(par),
+    pour === undefined ? null : T.pour(pour),
   ].filter((fact) => fact !== null);
   return (
     <li className="sessions__ligne">

@@ -1,7 +1,5 @@
-import { listSessions, type SessionOuverte } from '@eps/contracts';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { call } from '../../../lib/api.ts';
 import { useEspaceId } from '../../../lib/espace-context.ts';
 import { FailureNotice } from '../../../lib/failure-notice.tsx';
 import { Card } from '../../../ui/card.tsx';
@@ -9,20 +7,27 @@ import { LinkButton } from '../../../ui/link-button.tsx';
 import { Loading } from '../../../ui/loading.tsx';
 import { DoneNotice } from '../done-notice.tsx';
 import { CloseDialog } from './close-dialog.tsx';
+import { type ListedSession, type SessionCalls, sessionsOfAccount } from './session-calls.ts';
 import { SessionRow } from './session-row.tsx';
 import './sessions.css';
 import { sessionTexts as T } from './texts.fr.ts';
 import { useCloseSessions, type Closing } from './use-close-sessions.ts';
 
-/** « Sessions »: the browsers signed in to the account, and how to close them; with a `title`, among other parts of a page. */
-export function SessionsSection({ title }: { title?: string }) {
+interface SessionsSectionProps {
+  /** Among other parts of a page. */
+  title?: string;
+  calls?: SessionCalls;
+}
+
+/** « Sessions »: the browsers signed in to the account, and how to close them. */
+export function SessionsSection({ title, calls = sessionsOfAccount }: SessionsSectionProps) {
   const espace = useEspaceId();
   const [asked, setAsked] = useState<Closing | null>(null);
   const sessions = useQuery({
     queryKey: ['sessions', espace],
-    queryFn: ({ signal }) => call(listSessions, { params: { espace }, signal }),
+    queryFn: ({ signal }) => calls.list(espace, signal),
   });
-  const closing = useCloseSessions(() => setAsked(null));
+  const closing = useCloseSessions(calls, () => setAsked(null));
   if (sessions.isError)
     return <FailureNotice error={sessions.error} onRetry={() => void sessions.refetch()} />;
   if (!sessions.data) return <Loading text={T.chargement} />;
@@ -60,6 +65,6 @@ export function SessionsSection({ title }: { title?: string }) {
   );
 }
 
-function NoOther({ others }: { others: readonly SessionOuverte[] }) {
+function NoOther({ others }: { others: readonly ListedSession[] }) {
   return others.length === 0 ? <p className="sessions__explication">{T.aucuneAutre}</p> : null;
 }

@@ -17,6 +17,7 @@ export const sessionTexts = {
     sms: 'par un code reçu par SMS',
   } as Readonly<Partial<Record<string, string>>>,
   par: (nom: string): string => `${nom}, par délégation`,
+  pour: (titulaire: string): string => `pour ${titulaire}`,
   cetAppareil: 'Cet appareil',
   deconnecter: 'Déconnecter',
   deconnecterLa: (appareil: string): string => `la session sur ${appareil}`,

@@ -1,23 +1,22 @@
-import { endOtherSessions, endSession, type SessionOuverte } from '@eps/contracts';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { ApiProblem } from '../../../lib/api-problem.ts';
-import { call } from '../../../lib/api.ts';
 import { useEspaceId } from '../../../lib/espace-context.ts';
+import type { ListedSession, SessionCalls } from './session-calls.ts';
 import { sessionTexts as T } from './texts.fr.ts';
 
 /** What is about to be closed: one session, or the `count` others. */
-export type Closing = { readonly session: SessionOuverte } | { readonly count: number };
+export type Closing = { readonly session: ListedSession } | { readonly count: number };
 
 /** Closes a session, or all the others; `done` says what has been closed. */
-export function useCloseSessions(onClosed: () => void) {
+export function useCloseSessions(calls: SessionCalls, onClosed: () => void) {
   const espace = useEspaceId();
   const client = useQueryClient();
   const [done, setDone] = useState<string | null>(null);
   const mutation = useMutation({
     mutationFn: async (closing: Closing): Promise<string> => {
       if ('count' in closing) {
-        const { fermees } = await call(endOtherSessions, { params: { espace } });
+        const { fermees } = await calls.endOthers(espace);
         return T.autresFermees(fermees);
       }
       await endOne(closing.session);
@@ -34,9 +33,9 @@ export function useCloseSessions(onClosed: () => void) {
   });
 
   /** One that has ended meanwhile is closed: that is what was wanted. */
-  async function endOne({ id }: SessionOuverte): Promise<void> {
+  async function endOne({ id }: ListedSession): Promise<void> {
     try {
-      await call(endSession, { params: { espace, id } });
+      await calls.end(espace, id);
     } catch (error) {
       if (!(error instanceof ApiProblem && error.problem.code === 'session-introuvable'))
         throw error;

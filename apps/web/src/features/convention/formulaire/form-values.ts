@@ -4,9 +4,8 @@ import {
   type BodyInputOf,
   type ChampConvention,
 } from '@eps/contracts';
-import type { FieldError, Resolver } from 'react-hook-form';
-import * as z from 'zod/mini';
-import { bodySchema } from '../../../lib/body-schema.ts';
+import type { Resolver } from 'react-hook-form';
+import { contractFaults, fault, judged } from '../../../lib/contract-faults.ts';
 import { numeroTiersFault, printedNumero } from '../../../lib/numero-tiers.ts';
 
 /** As typed, every field a text. */
@@ -51,17 +50,10 @@ export function bodyOf(values: ConventionValues): BodyInputOf<typeof generateCon
   };
 }
 
-type Errors = Partial<Record<ChampConvention, FieldError>>;
-
 /** The contract's own schema; the number's slips in the copilot's words. */
 export const conventionResolver: Resolver<ConventionValues> = (values) => {
-  const errors: Errors = {};
-  const { error } = z.safeParse(bodySchema(generateConvention), bodyOf(values));
-  for (const { path, message } of error?.issues ?? []) {
-    const field = champsConvention.find((name) => name === path[0]);
-    if (field !== undefined) errors[field] ??= { type: 'contract', message };
-  }
+  const errors = contractFaults(generateConvention, bodyOf(values), champsConvention);
   const numero = numeroTiersFault(values.finess);
-  if (numero !== null) errors.finess = { type: 'contract', message: numero };
-  return Object.keys(errors).length === 0 ? { values, errors: {} } : { values: {}, errors };
+  if (numero !== null) errors.finess = fault(numero);
+  return judged(values, errors);
 };

@@ -1,8 +1,7 @@
 import { fieldTexts, proveKey } from '@eps/contracts';
 import { checkText, parseNir } from '@eps/identifiers';
-import type { FieldError, Resolver } from 'react-hook-form';
-import * as z from 'zod/mini';
-import { bodySchema } from '../../../lib/body-schema.ts';
+import type { Resolver } from 'react-hook-form';
+import { contractFaults, judged } from '../../../lib/contract-faults.ts';
 import { cleTexts as T } from './texts.fr.ts';
 
 /** As typed. Neither is ever in a draft. */
@@ -19,14 +18,9 @@ export const LABELS = { nir: T.nir, finIban: T.finIban };
 
 /** The contract's own schema; what is wrong with a NIR is said in more precise words. */
 export const keyResolver: Resolver<KeyValues> = (values) => {
-  const errors: Partial<Record<keyof KeyValues, FieldError>> = {};
-  const { error } = z.safeParse(bodySchema(proveKey), values);
-  for (const { path, message } of error?.issues ?? []) {
-    const field = FIELDS.find((name) => name === path[0]);
-    if (field !== undefined) errors[field] ??= { type: 'contract', message };
-  }
+  const errors = contractFaults(proveKey, values, FIELDS);
   if (errors.nir !== undefined) errors.nir.message = nirFault(values.nir) ?? fieldTexts.nir;
-  return error === undefined ? { values, errors: {} } : { values: {}, errors };
+  return judged(values, errors);
 };
 
 const WITHOUT_KEY = 13;

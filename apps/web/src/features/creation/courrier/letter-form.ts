@@ -1,8 +1,7 @@
 import { requestLetter, type BodyInputOf } from '@eps/contracts';
-import type { FieldError, Resolver } from 'react-hook-form';
-import * as z from 'zod/mini';
+import type { Resolver } from 'react-hook-form';
 import { confirmationFault } from '../../../lib/account-fields/confirmation-fault.ts';
-import { bodySchema } from '../../../lib/body-schema.ts';
+import { contractFaults, fault, judged } from '../../../lib/contract-faults.ts';
 import { creationTexts } from '../texts.fr.ts';
 import type { Draft } from '../use-drafted-form.ts';
 
@@ -34,13 +33,8 @@ export function bodyOf(values: LetterValues): BodyInputOf<typeof requestLetter> 
 
 /** The contract's own schema; where two addresses part is pointed out. */
 export const letterResolver: Resolver<LetterValues> = (values) => {
-  const errors: Partial<Record<keyof LetterValues, FieldError>> = {};
-  const { error } = z.safeParse(bodySchema(requestLetter), bodyOf(values));
-  for (const { path, message } of error?.issues ?? []) {
-    const field = FIELDS.find((name) => name === path[0]);
-    if (field !== undefined) errors[field] ??= { type: 'contract', message };
-  }
+  const errors = contractFaults(requestLetter, bodyOf(values), FIELDS);
   const differs = confirmationFault(values);
-  if (differs !== null) errors.emailConfirmation = { type: 'contract', message: differs };
-  return Object.keys(errors).length === 0 ? { values, errors: {} } : { values: {}, errors };
+  if (differs !== null) errors.emailConfirmation = fault(differs);
+  return judged(values, errors);
 };

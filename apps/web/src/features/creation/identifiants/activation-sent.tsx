@@ -3,11 +3,10 @@ import { linkLifetimeHours } from '@eps/espaces';
 import { Link } from 'react-router';
 import { useEspace } from '../../../lib/espace-context.ts';
 import { FailureNotice } from '../../../lib/failure-notice.tsx';
+import { MailPanel } from '../../../lib/mail-panel.tsx';
 import { pathsOf } from '../../../lib/paths.ts';
 import { ResendMail } from '../../../lib/resend-mail.tsx';
 import { Button } from '../../../ui/button.tsx';
-import { MailDrawing } from '../../../ui/drawings/mail-drawing.tsx';
-import { SidePanel } from '../../../ui/side-panel.tsx';
 import { IdentityStrip } from '../../../ui/wizard-layout.tsx';
 import { CreationFrame } from '../creation-frame.tsx';
 import { type StepProps, useStep } from '../creation-query.ts';
@@ -53,15 +52,10 @@ export function ActivationSent({ view, activation, receivedAt }: ActivationSentP
 function MailHelp() {
   const espace = useEspace();
   return (
-    <SidePanel
+    <MailPanel
       title={T.aide}
-      drawing={
-        <MailDrawing
-          label={T.dessin}
-          subject={espace.organisation.enseigne}
-          button={T.dessinBouton}
-        />
-      }
+      steps={T.etapes}
+      drawing={{ label: T.dessin, button: T.dessinBouton }}
       foot={
         <>
           <p>{T.validite(linkLifetimeHours(espace, 'activation-compte'))}</p>
@@ -71,12 +65,6 @@ function MailHelp() {
           </p>
         </>
       }
-    >
-      <ul>
-        {T.etapes.map((step) => (
-          <li key={step}>{step}</li>
-        ))}
-      </ul>
-    </SidePanel>
+    />
   );
 }

@@ -1,8 +1,7 @@
 import { chooseIdentifiers, fieldTexts, type BodyInputOf, type CreationView } from '@eps/contracts';
-import type { FieldError, Resolver } from 'react-hook-form';
-import * as z from 'zod/mini';
+import type { Resolver } from 'react-hook-form';
 import { confirmationFault } from '../../../lib/account-fields/confirmation-fault.ts';
-import { bodySchema } from '../../../lib/body-schema.ts';
+import { contractFaults, fault, type Faults, judged } from '../../../lib/contract-faults.ts';
 import { creationTexts } from '../texts.fr.ts';
 import type { Draft } from '../use-drafted-form.ts';
 import { identifiantsTexts } from './texts.fr.ts';
@@ -62,17 +61,11 @@ export function bodyOf(
   };
 }
 
-type Errors = Partial<Record<keyof IdentifierValues, FieldError>>;
-
 /** The contract's own schema, on what will be sent; people are told everything at once. */
 export function identifiersResolver(candidat: Candidate): Resolver<IdentifierValues> {
   return (values) => {
-    const errors: Errors = {};
-    const { error } = z.safeParse(bodySchema(chooseIdentifiers), bodyOf(values, candidat));
-    for (const { path, message } of error?.issues ?? []) {
-      const field = FIELDS.find((name) => name === path[0]);
-      if (field !== undefined) errors[field] ??= fault(message);
-    }
+    const body = bodyOf(values, candidat);
+    const errors: Faults<keyof IdentifierValues> = contractFaults(chooseIdentifiers, body, FIELDS);
     // The schema looks at pairs once every field is right.
     if (values.motDePasse !== '' && values.motDePasse !== values.motDePasseConfirmation)
       errors.motDePasseConfirmation ??= fault(fieldTexts.motDePasseConfirmation);
@@ -84,10 +77,6 @@ export function identifiersResolver(candidat: Candidate): Resolver<IdentifierVal
       delete errors.email;
       delete errors.emailConfirmation;
     }
-    return Object.keys(errors).length === 0 ? { values, errors: {} } : { values: {}, errors };
+    return judged(values, errors);
   };
-}
-
-function fault(message: string): FieldError {
-  return { type: 'contract', message };
 }

@@ -127,12 +127,13 @@ describe('a delegate', () => {
     ]);
   });
 
-  test('has only their password and a way out in the menu', async () => {
+  test('has only their delegations, their password and a way out in the menu', async () => {
     session = nadia();
     renderApp(`${root}/accueil`);
     await openMenu();
     const items = await screen.findAllByRole('menuitem');
     expect(items.map((item) => item.textContent)).toEqual([
+      'Mes délégations et sessions',
       'Changer mon mot de passe',
       'Se déconnecter',
     ]);

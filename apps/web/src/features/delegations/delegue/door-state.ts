@@ -1,7 +1,7 @@
 import type { SignInState } from '../../../lib/session.ts';
 
-/** What has just been done with a link, told on the page where one signs in. */
-export type DoorFact = 'acceptee' | 'mot-de-passe';
+/** What has just been done, told on the page where one signs in. */
+export type DoorFact = 'acceptee' | 'mot-de-passe' | 'renonciation';
 
 /** Travels in the history entry, never in the address. */
 export interface DoorState extends SignInState {

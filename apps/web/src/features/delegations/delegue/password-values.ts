@@ -1,8 +1,7 @@
 import { type acceptInvitation, fieldTexts, type setDeleguePassword } from '@eps/contracts';
-import type { FieldError, Resolver, UseFormReturn } from 'react-hook-form';
-import * as z from 'zod/mini';
+import type { Resolver, UseFormReturn } from 'react-hook-form';
 import { ApiProblem } from '../../../lib/api-problem.ts';
-import { bodySchema } from '../../../lib/body-schema.ts';
+import { contractFaults, fault, judged } from '../../../lib/contract-faults.ts';
 
 /** A password, twice, as typed. The address is there for password managers, and so that the password does not contain it. */
 export interface PasswordValues {
@@ -35,20 +34,11 @@ export function passwordResolver(
   route: typeof acceptInvitation | typeof setDeleguePassword,
 ): Resolver<PasswordValues> {
   return (values) => {
-    const errors: Partial<Record<PasswordField, FieldError>> = {};
-    const { error } = z.safeParse(bodySchema(route), bodyOf('', values));
-    for (const { path, message } of error?.issues ?? []) {
-      const field = FIELD_OF[String(path[0])];
-      if (field !== undefined) errors[field] ??= fault(message);
-    }
+    const errors = contractFaults(route, bodyOf('', values), (name) => FIELD_OF[name]);
     if (values.motDePasse !== '' && values.motDePasse !== values.motDePasseConfirmation)
       errors.motDePasseConfirmation ??= fault(fieldTexts.motDePasseConfirmation);
-    return Object.keys(errors).length === 0 ? { values, errors: {} } : { values: {}, errors };
+    return judged(values, errors);
   };
-}
-
-function fault(message: string): FieldError {
-  return { type: 'contract', message };
 }
 
 /**

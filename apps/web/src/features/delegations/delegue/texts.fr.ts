@@ -51,6 +51,11 @@ export const delegueTexts = {
         titre: 'Votre nouveau mot de passe est enregistré',
         phrase: 'Connectez-vous avec lui.',
       },
+      renonciation: {
+        titre: 'Vous avez renoncé à la délégation',
+        phrase:
+          'Votre session est fermée. Si vous agissez pour d’autres professionnels, connectez-vous pour continuer.',
+      },
     },
   },
   oubli: {
@@ -125,5 +130,28 @@ export const delegueTexts = {
     courante: 'Vous agissez pour cette personne',
     envoi: 'Ouverture…',
     acceptee: 'Vous avez accepté la délégation. Elle est dans la liste.',
+  },
+  propres: {
+    titre: 'Mes délégations et sessions',
+    phrase: 'Pour qui vous agissez, jusqu’à quand, et où vous êtes connecté.',
+    chargement: 'Chargement de vos délégations…',
+    liste: 'Mes délégations',
+    courante: 'Session en cours',
+    lignes: { services: 'Services', activite: 'Au titre de', fin: 'Dernier jour' },
+    renoncer: 'Renoncer à cette délégation',
+    /** Completes the button for screen readers: which delegation it is about. */
+    de: (titulaire: string): string => `\u00a0: ${titulaire}`,
+    fait: (titulaire: string): string => `Vous avez renoncé à agir pour ${titulaire}.`,
+    renonciation: {
+      titre: (titulaire: string): string => `Renoncer à agir pour ${titulaire}\u00a0?`,
+      courante:
+        'Votre délégation prend fin et votre session se ferme aussitôt, sur tous vos appareils.',
+      autre: 'Votre délégation prend fin aussitôt. La session ouverte ici continue.',
+      suite: (titulaire: string): string =>
+        `Un e-mail en avertit ${titulaire}. Pour agir de nouveau, il vous faudra une autre invitation.`,
+      action: 'Renoncer à la délégation',
+      envoi: 'Renonciation…',
+      annuler: 'Annuler',
+    },
   },
 } as const;

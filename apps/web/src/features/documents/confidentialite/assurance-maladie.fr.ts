@@ -66,7 +66,7 @@ export function confidentialiteAssuranceMaladie(securite: string): DonneesOfEspa
       ],
       [
         'Délégation, et adresse de qui agit pour vous',
-        'Jusqu’au dernier jour choisi ou jusqu’à son retrait, puis 12\u00a0mois\u00a0; jamais acceptée\u00a0: 30\u00a0jours après la fin du lien',
+        'Jusqu’au dernier jour choisi, ou à sa fin si elle cesse avant, puis 12\u00a0mois\u00a0; jamais acceptée\u00a0: 30\u00a0jours après la fin du lien',
       ],
       ['Création de compte non validée', '72\u00a0heures, puis effacée dans les 30\u00a0jours'],
     ],
@@ -75,6 +75,11 @@ export function confidentialiteAssuranceMaladie(securite: string): DonneesOfEspa
         'Cookie «\u00a0eps-psc-assurance-maladie\u00a0»',
         'Rattacher à ce navigateur la réponse de Pro Santé Connect quand vous présentez votre carte',
         '10\u00a0minutes',
+      ],
+      [
+        'Stockages «\u00a0eps-retour-carte-assurance-maladie\u00a0», «\u00a0eps-adresse-saisie-assurance-maladie\u00a0» et «\u00a0eps-delegation-saisie-assurance-maladie\u00a0», si vous présentez votre carte en cours de saisie',
+        'Vous ramener où vous étiez, avec ce que vous aviez saisi, jamais vos mots de passe',
+        'Jusqu’à votre retour, ou jusqu’à la fermeture de l’onglet\u00a0; 10\u00a0minutes au plus pour ce que vous aviez saisi',
       ],
       [
         'Stockage «\u00a0eps-porte-assurance-maladie\u00a0», si vous agissez par délégation',

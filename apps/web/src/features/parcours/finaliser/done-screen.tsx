@@ -1,11 +1,10 @@
 import type { ParcoursKind } from '@eps/espaces';
 import CircleCheck from 'lucide-react/icons/circle-check-big';
 import { useEspace } from '../../../lib/espace-context.ts';
+import { MailPanel } from '../../../lib/mail-panel.tsx';
 import { pathsOf } from '../../../lib/paths.ts';
 import { ButtonLink } from '../../../ui/button-link.tsx';
-import { MailDrawing } from '../../../ui/drawings/mail-drawing.tsx';
 import { PageTitle } from '../../../ui/page-title.tsx';
-import { SidePanel } from '../../../ui/side-panel.tsx';
 import { FormActions, WizardLayout } from '../../../ui/wizard-layout.tsx';
 import { parcoursTexts } from '../texts.fr.ts';
 import { succesTexts as T } from './texts.fr.ts';
@@ -15,19 +14,12 @@ export function DoneScreen({ kind }: { kind: ParcoursKind }) {
   const { id, organisation } = useEspace();
   const { etapes, etapeTermine, kinds } = parcoursTexts;
   const next = (
-    <SidePanel
+    <MailPanel
       title={T.coteTitre}
-      drawing={
-        <MailDrawing label={T.dessin} subject={organisation.enseigne} button={T.dessinBouton} />
-      }
+      steps={T.cote}
+      drawing={{ label: T.dessin, button: T.dessinBouton }}
       foot={<p>{T.cotePied}</p>}
-    >
-      <ul>
-        {T.cote.map((step) => (
-          <li key={step}>{step}</li>
-        ))}
-      </ul>
-    </SidePanel>
+    />
   );
   return (
     <WizardLayout steps={etapes} current={etapes.length} aside={next}>

@@ -1,7 +1,8 @@
 import { getParcoursDeclaration } from '@eps/espaces';
 import { finishParcours } from '@eps/contracts';
 import { useEffect, useState } from 'react';
-import { useForm } from 'react-hook-form';
+import { FormProvider, useForm } from 'react-hook-form';
+import { PasswordFields } from '../../../lib/account-fields/password-fields.tsx';
 import { ApiProblem } from '../../../lib/api-problem.ts';
 import { useEspace } from '../../../lib/espace-context.ts';
 import { FailureNotice } from '../../../lib/failure-notice.tsx';
@@ -20,7 +21,6 @@ import { useStepDraft } from '../use-step-draft.ts';
 import { AddressFields, FixedAddress } from './address-fields.tsx';
 import { bodyOf, EMPTY, finalLabels, finalResolver, type FinalValues } from './final-form.ts';
 import { PasswordAdvice } from './password-advice.tsx';
-import { PasswordFields } from './password-fields.tsx';
 import { finaliserTexts as T } from './texts.fr.ts';
 
 const FIELDS = ['email', 'emailConfirmation', 'motDePasse', 'motDePasseConfirmation'] as const;
@@ -113,7 +113,13 @@ export function FinalStep({ kind, view }: StepProps) {
         ) : (
           <AddressFields form={form} onLeave={() => void save()} />
         )}
-        <PasswordFields form={form} personal={view.contexteMotDePasse} confirmed={!fixed} />
+        <FormProvider {...form}>
+          <PasswordFields
+            labels={parcoursTexts.champs}
+            personal={view.contexteMotDePasse}
+            confirmed={!fixed}
+          />
+        </FormProvider>
         <FormActions>
           <Button look="main" type="submit" busy={step.isPending} busyLabel={T.envoi}>
             {oneField ? T.creer : T.activer}

@@ -11,6 +11,7 @@ import {
   delegueScreens,
   expectDelegueHome,
   expectDelegueRefused,
+  giveUpDelegation,
   giveDelegation,
   resetDeleguePassword,
   signOutDelegue,
@@ -130,7 +131,7 @@ test('I act for somebody and forgot my password: a link gives another one, and c
   await expect(elsewhere.page).toHaveURL(/\/assurance-maladie\/delegue$/u);
 });
 
-test('I act for two professionals: I choose for whom, and what one gave me is not the other’s', async ({
+test('I act for two professionals: I choose for whom, what one gave me is not the other’s, and I give one up', async ({
   user,
   people,
 }) => {
@@ -150,4 +151,9 @@ test('I act for two professionals: I choose for whom, and what one gave me is no
   await expect(services).toHaveCount(2);
   await page.goto('/assurance-maladie/imprimes');
   await checkScreen(page, { heading: 'Commandes d’imprimés', focused: false });
+
+  await giveUpDelegation(user);
+  await typeDelegueCredentials(user, delegue);
+  await expectDelegueHome(user, delegue);
+  await expect(services).toHaveCount(1);
 });

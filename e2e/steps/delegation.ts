@@ -15,6 +15,7 @@ export const delegueScreens = {
   connexion: { heading: 'Vous agissez pour un professionnel' },
   oubli: { heading: 'Choisir un nouveau mot de passe' },
   oubliEnvoye: { heading: 'Consultez votre messagerie', title: 'Choisir un nouveau mot de passe' },
+  propres: { heading: 'Mes délégations et sessions' },
   choix: { heading: 'Pour qui agissez-vous ?' },
   reserve: { heading: 'Réservé au titulaire' },
   nonConfie: { heading: 'Ce service ne vous est pas confié' },
@@ -95,6 +96,19 @@ export async function chooseTitulaire(
   await page.getByRole('button', { name: titulaire }).press('Enter');
   await expectDelegueHome(user, delegue);
   await expect(page.getByText(titulaire).first()).toBeVisible();
+}
+
+/** Who acts gives up what their session is under: they are at their own door again, which says so. */
+export async function giveUpDelegation(user: User): Promise<void> {
+  const { page } = user;
+  await page.getByRole('button', { name: /^Compte de / }).press('Enter');
+  await page.getByRole('menuitem', { name: delegueScreens.propres.heading }).press('Enter');
+  await checkScreen(page, delegueScreens.propres);
+  const current = page.getByRole('listitem').filter({ hasText: 'Session en cours' });
+  await current.getByRole('button', { name: /^Renoncer à cette délégation/u }).press('Enter');
+  await page.getByRole('button', { name: 'Renoncer à la délégation' }).press('Enter');
+  await checkScreen(page, { ...delegueScreens.connexion, focused: false });
+  await expect(page.getByText('Vous avez renoncé à la délégation')).toBeVisible();
 }
 
 export async function expectDelegueRefused({ page }: User): Promise<void> {

@@ -119,6 +119,17 @@ describeOnEachDialect('the sessions of a delegate', (dialect) => {
       expect(await code(endOtherDelegueSessions(ctx, gone, nadia))).toBe('non-connecte');
   });
 
+  it('open nothing where the end of their delegation could not find them', async () => {
+    const { acting, owner, phone } = await inFour();
+    const { id } = acting;
+    await ctx.db('connexions').where({ id }).update({ delegation_id: null });
+    expect([await isOpen(acting), await isOpen(phone), await isOpen(owner)]).toEqual([
+      false,
+      true,
+      true,
+    ]);
+  });
+
   it('close each other without waiting crosswise', async () => {
     const { acting, phone, away } = await inFour();
     const works = [acting, phone, away].map((one) => endOtherDelegueSessions(ctx, one, nadia));

@@ -11,7 +11,10 @@ import { A_CHOISIR, readActivite } from './activite-column.ts';
 import { readDelegation } from '../delegations/delegation-column.ts';
 import { readPreuves } from './preuves-column.ts';
 
-/** Read at every request: see `read-rows.ts`. */
+/**
+ * Read at every request: see `read-rows.ts`. A delegate's session without `delegation_id`, which an instance of the
+ * version before opened during the upgrade, is not one: the end of its delegation would not find it.
+ */
 const SESSION_SQL = `select connexions.id, connexions.espace, connexions.compte_id, connexions.ouverte_le,
     connexions.vue_le, connexions.preuve, connexions.preuves, connexions.mot_de_passe_a_definir_le,
     connexions.second_facteur_attendu_le, connexions.activite, connexions.delegation,
@@ -22,7 +25,8 @@ const SESSION_SQL = `select connexions.id, connexions.espace, connexions.compte_
   join comptes on comptes.id = connexions.compte_id
   join professionnels on professionnels.id = comptes.professionnel_id
   where connexions.id = ? and connexions.espace = ?
-    and comptes.statut = 'actif' and connexions.finie_le is null`;
+    and comptes.statut = 'actif' and connexions.finie_le is null
+    and (connexions.delegation is null or connexions.delegation_id is not null)`;
 
 type SessionRow = Pick<
   ConnexionRow,

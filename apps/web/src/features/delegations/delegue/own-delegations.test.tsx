@@ -122,7 +122,7 @@ describe('« Mes délégations » of a delegate', () => {
   test('ends the session with its delegation, once asked, and says so at the door', async () => {
     renderApp(page);
     const dialog = await askToLeave(lefevre);
-    expect(dialog.textContent).toContain('votre session se ferme aussitôt');
+    expect(dialog.textContent).toContain('vos sessions pour cette personne se ferment');
     await confirm(dialog);
     await h1('Vous agissez pour un professionnel');
     expect(currentPath()).toBe(`${root}/delegue`);

@@ -145,7 +145,7 @@ export const delegueTexts = {
     renonciation: {
       titre: (titulaire: string): string => `Renoncer à agir pour ${titulaire}\u00a0?`,
       courante:
-        'Votre délégation prend fin et votre session se ferme aussitôt, sur tous vos appareils.',
+        'Votre délégation prend fin aussitôt, et vos sessions pour cette personne se ferment sur tous vos appareils.',
       autre: 'Votre délégation prend fin aussitôt. La session ouverte ici continue.',
       suite: (titulaire: string): string =>
         `Un e-mail en avertit ${titulaire}. Pour agir de nouveau, il vous faudra une autre invitation.`,

@@ -66,7 +66,7 @@ export function confidentialiteAssuranceMaladie(securite: string): DonneesOfEspa
       ],
       [
         'Délégation, et adresse de qui agit pour vous',
-        'Jusqu’au dernier jour choisi, ou à sa fin si elle cesse avant, puis 12\u00a0mois\u00a0; jamais acceptée\u00a0: 30\u00a0jours après la fin du lien',
+        'Jusqu’au dernier jour choisi, ou jusqu’à sa fin si elle cesse avant, puis 12\u00a0mois\u00a0; jamais acceptée\u00a0: 30\u00a0jours après la fin du lien',
       ],
       ['Création de compte non validée', '72\u00a0heures, puis effacée dans les 30\u00a0jours'],
     ],

@@ -34,6 +34,7 @@ test('reloaded, or opened in a second tab, each step is where it was left', asyn
   const { page } = user;
   const person = await people.assure();
   await typeNumber(user, person);
+  await checkScreen(page, amScreens.cle);
   await page.reload();
   await checkScreen(page, { ...amScreens.cle, focused: false });
   await typeKey(user, person.nir, person.iban);

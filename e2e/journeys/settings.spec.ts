@@ -52,6 +52,8 @@ test('a wrong current password, two different new ones, a weak one: each is told
   await user.fill('Mot de passe actuel', member.motDePasse);
   await user.fill('Nouveau mot de passe', 'azertyuiop1975');
   await user.fill('Confirmer votre nouveau mot de passe', 'azertyuiop1975');
+  // Its advice, which comes after a pause, moves the button.
+  await expect(page.getByRole('meter')).toHaveAttribute('aria-valuetext', /Faible/);
   await user.press('Enregistrer');
   await expect(control.field(page, 'Nouveau mot de passe')).toHaveAttribute('aria-invalid', 'true');
   await expect(page.getByText(/Votre mot de passe est modifié/)).toHaveCount(0);

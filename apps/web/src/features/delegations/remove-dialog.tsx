@@ -1,7 +1,5 @@
 import type { DelegationView } from '@eps/contracts';
-import { FailureNotice } from '../../lib/failure-notice.tsx';
-import { Button } from '../../ui/button.tsx';
-import { Dialog } from '../../ui/dialog.tsx';
+import { ConfirmDialog } from '../../lib/confirm-dialog.tsx';
 import { fullName } from './full-name.ts';
 import { delegationTexts } from './texts.fr.ts';
 import type { useDelegationActs } from './use-delegation-acts.ts';
@@ -14,33 +12,21 @@ interface RemoveDialogProps {
   onCancel: () => void;
 }
 
-/** Asks before a delegation ends; stays open, with the reason, when it could not be done. */
+/** Asks before an owner takes a delegation back. */
 export function RemoveDialog({ asked, removal, onCancel }: RemoveDialogProps) {
   if (asked === null) return null;
   const nom = fullName(asked);
   return (
-    <Dialog
-      open
-      onOpenChange={onCancel}
+    <ConfirmDialog
       title={T.titre(nom)}
-      actions={
-        <>
-          <Button
-            look="danger"
-            busy={removal.isPending}
-            busyLabel={T.envoi}
-            onClick={() => removal.mutate(asked)}
-          >
-            {T.action}
-          </Button>
-          <Button look="tertiary" onClick={onCancel}>
-            {T.annuler}
-          </Button>
-        </>
-      }
+      words={T}
+      look="danger"
+      busy={removal.isPending}
+      error={removal.error}
+      onConfirm={() => removal.mutate(asked)}
+      onCancel={onCancel}
     >
       <p>{asked.etat === 'active' ? T.consequence(nom) : T.consequenceProposee(nom)}</p>
-      <FailureNotice error={removal.error} />
-    </Dialog>
+    </ConfirmDialog>
   );
 }

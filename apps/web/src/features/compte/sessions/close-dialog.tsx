@@ -1,6 +1,4 @@
-import { FailureNotice } from '../../../lib/failure-notice.tsx';
-import { Button } from '../../../ui/button.tsx';
-import { Dialog } from '../../../ui/dialog.tsx';
+import { ConfirmDialog } from '../../../lib/confirm-dialog.tsx';
 import { sessionTexts } from './texts.fr.ts';
 import type { Closing, useCloseSessions } from './use-close-sessions.ts';
 
@@ -21,29 +19,17 @@ export function CloseDialog({ asked, closing, onCancel }: CloseDialogProps) {
     onCancel();
   };
   return (
-    <Dialog
-      open
-      onOpenChange={cancel}
+    <ConfirmDialog
       title={words.title}
-      actions={
-        <>
-          <Button
-            look="main"
-            busy={closing.busy}
-            busyLabel={T.envoi}
-            onClick={() => closing.close(asked)}
-          >
-            {words.action}
-          </Button>
-          <Button look="tertiary" onClick={cancel}>
-            {T.annuler}
-          </Button>
-        </>
-      }
+      words={{ action: words.action, envoi: T.envoi, annuler: T.annuler }}
+      look="main"
+      busy={closing.busy}
+      error={closing.error}
+      onConfirm={() => closing.close(asked)}
+      onCancel={cancel}
     >
       <p>{words.consequence}</p>
-      <FailureNotice error={closing.error} />
-    </Dialog>
+    </ConfirmDialog>
   );
 }
 

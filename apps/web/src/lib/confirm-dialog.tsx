@@ -1,0 +1,41 @@
+import type { ReactNode } from 'react';
+import { Button } from '../ui/button.tsx';
+import { Dialog } from '../ui/dialog.tsx';
+import { FailureNotice } from './failure-notice.tsx';
+
+interface ConfirmDialogProps {
+  title: string;
+  words: { readonly action: string; readonly envoi: string; readonly annuler: string };
+  look: 'main' | 'danger';
+  busy: boolean;
+  error: Error | null;
+  onConfirm: () => void;
+  onCancel: () => void;
+  /** What follows from it. */
+  children: ReactNode;
+}
+
+/** Asks before something is done; stays open, with the reason, when it could not be. */
+export function ConfirmDialog(props: ConfirmDialogProps) {
+  const { title, words, look, busy, error, onConfirm, onCancel, children } = props;
+  return (
+    <Dialog
+      open
+      onOpenChange={onCancel}
+      title={title}
+      actions={
+        <>
+          <Button look={look} busy={busy} busyLabel={words.envoi} onClick={onConfirm}>
+            {words.action}
+          </Button>
+          <Button look="tertiary" onClick={onCancel}>
+            {words.annuler}
+          </Button>
+        </>
+      }
+    >
+      {children}
+      <FailureNotice error={error} />
+    </Dialog>
+  );
+}

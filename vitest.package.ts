@@ -4,5 +4,9 @@ import { defineConfig } from 'vitest/config';
 export const packageConfig = defineConfig({
   resolve: { conditions: ['source'] },
   ssr: { resolve: { conditions: ['source'] } },
-  test: { include: ['{src,testing,migrations}/**/*.test.{ts,tsx}'] },
+  test: {
+    include: ['{src,testing,migrations}/**/*.test.{ts,tsx}'],
+    // Files of one worker share their modules: loading them anew took as long as the tests.
+    isolate: false,
+  },
 });

@@ -76,6 +76,30 @@ export function whileVerifying<C extends Context>(ctx: C, work: () => Promise<un
   };
 }
 
+/**
+ * The same context, in which the first comparisons of a password wait until so many have come: attempts
+ * made at once, none of which is counted before the last has found its door open.
+ */
+export function verifyingTogether<C extends Context>(ctx: C, attempts: number): C {
+  let missing = attempts;
+  let open = (): void => undefined;
+  const allThere = new Promise<void>((resolve) => {
+    open = resolve;
+  });
+  return {
+    ...ctx,
+    hasher: {
+      ...ctx.hasher,
+      async verify(stored, password) {
+        missing -= 1;
+        if (missing <= 0) open();
+        await allThere;
+        return ctx.hasher.verify(stored, password);
+      },
+    },
+  };
+}
+
 export const visiteur: Visiteur = {
   navigateur: 'navigateur-de-test',
   source: '192.0.2.1',

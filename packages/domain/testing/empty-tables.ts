@@ -1,4 +1,4 @@
-import type { Database } from '../src/db/database.ts';
+import { isSqlite, type Database } from '../src/db/database.ts';
 
 /** Rows that point to others before those they point to. */
 const TABLES = [
@@ -40,5 +40,8 @@ const TABLES = [
 
 /** Empties a test database: ten times faster than making another. */
 export async function emptyTables(db: Database): Promise<void> {
-  for (const table of TABLES) await db(table).delete();
+  const statements = TABLES.map((table) => `delete from ${table}`);
+  // PostgreSQL takes them all at once, as one transaction.
+  if (!isSqlite(db)) await db.raw(statements.join(';'));
+  else for (const statement of statements) await db.raw(statement);
 }

@@ -27,8 +27,13 @@ export function templateName(): string | undefined {
   return process.env[TEMPLATE_VARIABLE];
 }
 
+/** Commits that do not wait for the disk: what tests write does not outlive them. */
+const WITHOUT_WAITING = '-c synchronous_commit=off';
+
 export function databaseUrl(name: string): string {
-  return Object.assign(new URL(postgresUrl), { pathname: `/${name}` }).href;
+  const url = Object.assign(new URL(postgresUrl), { pathname: `/${name}` });
+  url.searchParams.set('options', WITHOUT_WAITING);
+  return url.href;
 }
 
 export async function onServer(work: (server: Database) => PromiseLike<unknown>): Promise<void> {

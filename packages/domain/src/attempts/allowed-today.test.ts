@@ -1,23 +1,19 @@
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import {
   atOnce,
-  createTestContext,
-  createTestDatabase,
   describeOnEachDialect,
-  type TestDatabase,
+  freshContext,
+  type TestContext,
 } from '../../testing/index.ts';
 import { inTransaction } from '../db/database.ts';
 import { allowedToday } from './allowed-today.ts';
 
 describeOnEachDialect('allowedToday', (dialect) => {
-  let database: TestDatabase;
-  let ctx: ReturnType<typeof createTestContext>;
+  let ctx: TestContext;
 
-  beforeEach(async () => {
-    database = await createTestDatabase(dialect);
-    ctx = createTestContext(database.db);
+  freshContext(dialect, (fresh) => {
+    ctx = fresh;
   });
-  afterEach(() => database.drop());
 
   const ask = (subject = 'c1', perDay = 3) =>
     inTransaction(ctx.db, (trx) => allowedToday(ctx, trx, { what: 'rappel', subject, perDay }));

@@ -1,22 +1,22 @@
 import { getEspace, type Espace } from '@eps/espaces';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import {
+  KEY,
+  WRONG_KEY,
   activateFactor,
-  codeAt,
   begun,
+  codeAt,
   codeSent,
-  createTestContext,
-  createTestDatabase,
   delegated,
   describeOnEachDialect,
+  freshContext,
   identity,
+  inscriptionOf,
   insertCompte,
   insertLiberal,
   insertProfessionnel,
   insertTiers,
-  inscriptionOf,
   issuedCode,
-  KEY,
   proven,
   refusalOf,
   signInAs,
@@ -24,10 +24,9 @@ import {
   testEmail,
   testPassword,
   visiteur,
-  WRONG_KEY,
   wrongCode,
   wrongCodeAt,
-  type TestDatabase,
+  type TestContext,
 } from '../../testing/index.ts';
 import { createInscription } from '../inscription/create-inscription.ts';
 import { updateCredentials } from '../comptes/update-credentials.ts';
@@ -106,14 +105,11 @@ function espaceOf(door: Door): Espace {
 }
 
 describeOnEachDialect('every door', (dialect) => {
-  let database: TestDatabase;
-  let ctx: ReturnType<typeof createTestContext>;
+  let ctx: TestContext;
 
-  beforeEach(async () => {
-    database = await createTestDatabase(dialect);
-    ctx = createTestContext(database.db);
+  freshContext(dialect, (fresh) => {
+    ctx = fresh;
   });
-  afterEach(() => database.drop());
 
   it.each(doors)('%s refuses even what is right once its budget is spent', async (door) => {
     const attempt = await trials[door](ctx);

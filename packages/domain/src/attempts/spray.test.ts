@@ -1,9 +1,8 @@
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import {
   atOnce,
-  createTestContext,
-  createTestDatabase,
   describeOnEachDialect,
+  freshContext,
   insertCompte,
   insertProfessionnel,
   outcomes,
@@ -11,7 +10,7 @@ import {
   signInAs,
   stranger,
   visiteur,
-  type TestDatabase,
+  type TestContext,
 } from '../../testing/index.ts';
 
 /** PostgreSQL answers each over a socket: the count is the same, the wait is not. */
@@ -19,15 +18,12 @@ const SPRAYED = { sqlite: 10_000, postgres: 1_000 };
 const AT_ONCE = 100;
 
 describeOnEachDialect('a spray of passwords', (dialect) => {
-  let database: TestDatabase;
-  let ctx: ReturnType<typeof createTestContext>;
+  let ctx: TestContext;
 
-  beforeEach(async () => {
-    database = await createTestDatabase(dialect);
-    ctx = createTestContext(database.db);
+  freshContext(dialect, async (fresh) => {
+    ctx = fresh;
     await insertCompte(ctx, await insertProfessionnel(ctx));
   });
-  afterEach(() => database.drop());
 
   it('from 10 000 unknown browsers closes the door to them, and never to the owner’s own', async () => {
     await signInAs(ctx);

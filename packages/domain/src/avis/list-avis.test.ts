@@ -1,10 +1,9 @@
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import {
   atOnce,
-  createTestContext,
-  createTestDatabase,
   describeOnEachDialect,
-  type TestDatabase,
+  freshContext,
+  type TestContext,
 } from '../../testing/index.ts';
 import { listAvis } from './list-avis.ts';
 import { publishAvis } from './publish-avis.ts';
@@ -14,14 +13,11 @@ const outage = { titre: 'Panne', texte: 'Le service reprendra ce soir.' };
 const lien = { lienTexte: 'En savoir plus', lienUrl: '/tiers/assistance' };
 
 describeOnEachDialect('avis', (dialect) => {
-  let database: TestDatabase;
-  let ctx: ReturnType<typeof createTestContext>;
+  let ctx: TestContext;
 
-  beforeEach(async () => {
-    database = await createTestDatabase(dialect);
-    ctx = createTestContext(database.db);
+  freshContext(dialect, (fresh) => {
+    ctx = fresh;
   });
-  afterEach(() => database.drop());
 
   it('are shown newest first, in their own espace, until they are withdrawn', async () => {
     const first = await publishAvis(ctx, 'tiers', outage);

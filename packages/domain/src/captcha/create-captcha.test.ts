@@ -1,11 +1,10 @@
 import { createCaptcha as route } from '@eps/contracts';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import {
-  createTestContext,
-  createTestDatabase,
   describeOnEachDialect,
+  freshContext,
   refusalOf,
-  type TestDatabase,
+  type TestContext,
 } from '../../testing/index.ts';
 import { newCaptchaText } from './captcha-text.ts';
 import { createCaptcha } from './create-captcha.ts';
@@ -13,14 +12,11 @@ import { createCaptcha } from './create-captcha.ts';
 const PREFIX = 'data:image/png;base64,';
 
 describeOnEachDialect('createCaptcha', (dialect) => {
-  let database: TestDatabase;
-  let ctx: ReturnType<typeof createTestContext>;
+  let ctx: TestContext;
 
-  beforeEach(async () => {
-    database = await createTestDatabase(dialect);
-    ctx = createTestContext(database.db);
+  freshContext(dialect, (fresh) => {
+    ctx = fresh;
   });
-  afterEach(() => database.drop());
 
   it('gives a new image each time, as the contract says', async () => {
     const [first, second] = [await createCaptcha(ctx, 'tiers'), await createCaptcha(ctx, 'tiers')];

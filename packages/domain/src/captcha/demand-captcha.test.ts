@@ -1,16 +1,15 @@
 import type { TravailCaptcha } from '@eps/contracts';
 import { solveChallenge } from 'altcha-lib';
 import { deriveKey } from 'altcha-lib/algorithms/web/pbkdf2';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import {
   answeredCaptcha,
   atOnce,
   captchaText,
-  createTestContext,
-  createTestDatabase,
   describeOnEachDialect,
+  freshContext,
   outcomes,
-  type TestDatabase,
+  type TestContext,
 } from '../../testing/index.ts';
 import { purgeExpired } from '../parcours/purge-expired.ts';
 import { newId } from '../vault/random.ts';
@@ -18,14 +17,11 @@ import { createCaptcha } from './create-captcha.ts';
 import { demandCaptcha, type CaptchaReponse } from './demand-captcha.ts';
 
 describeOnEachDialect('demandCaptcha', (dialect) => {
-  let database: TestDatabase;
-  let ctx: ReturnType<typeof createTestContext>;
+  let ctx: TestContext;
 
-  beforeEach(async () => {
-    database = await createTestDatabase(dialect);
-    ctx = createTestContext(database.db);
+  freshContext(dialect, (fresh) => {
+    ctx = fresh;
   });
-  afterEach(() => database.drop());
 
   const answer = async (reponse: CaptchaReponse, espace: 'tiers' | 'ordre' = 'tiers') =>
     (await outcomes([demandCaptcha(ctx, espace, reponse)]))[0];

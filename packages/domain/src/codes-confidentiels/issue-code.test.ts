@@ -1,11 +1,9 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import {
   atOnce,
-  createTestContext,
-  createTestDatabase,
   describeOnEachDialect,
-  emptyTables,
   eventTypes,
+  freshContext,
   insertCompte,
   insertTiers,
   issue,
@@ -14,10 +12,8 @@ import {
   readOutbox,
   refusalOf,
   testNumero,
-  type TestClock,
-  type TestDatabase,
+  type TestContext,
 } from '../../testing/index.ts';
-import type { Context } from '../context.ts';
 import { inTransaction } from '../db/database.ts';
 import type { ProfessionnelRow } from '../db/tables.ts';
 import { currentCode, findCodeConfidentiel } from './find-code.ts';
@@ -27,24 +23,18 @@ import { useCodeConfidentiel } from './use-code.ts';
 const DAY = 24 * 3600;
 
 describeOnEachDialect('codes confidentiels', (dialect) => {
-  let test: TestDatabase;
-  let ctx: Context & { clock: TestClock };
+  let ctx: TestContext;
   let professionnel: ProfessionnelRow;
-  beforeAll(async () => {
-    test = await createTestDatabase(dialect);
-  });
-  beforeEach(async () => {
-    await emptyTables(test.db);
-    ctx = createTestContext(test.db);
+  freshContext(dialect, async (fresh) => {
+    ctx = fresh;
     ({ professionnel } = await insertTiers(ctx));
   });
-  afterAll(() => test.drop());
 
   const find = (secret: string, professionnelId = professionnel.id) =>
     findCodeConfidentiel(ctx, ctx.db, { professionnelId, secret });
   const use = (codeId: string) =>
     inTransaction(ctx.db, (trx) => useCodeConfidentiel(ctx, trx, codeId));
-  const moveAway = () => test.db('lieux_exercice').update({ adresse: '9 rue Nouvelle' });
+  const moveAway = () => ctx.db('lieux_exercice').update({ adresse: '9 rue Nouvelle' });
 
   describe('issued', () => {
     it('leave by post with a mail to the address on file, and are nowhere in clear', async () => {
@@ -61,10 +51,10 @@ describeOnEachDialect('codes confidentiels', (dialect) => {
       expect(notice?.text).not.toContain(secret);
 
       const tables = ['codes_confidentiels', 'courriers', 'messages', 'evenements', 'liens'];
-      const dump = JSON.stringify(await Promise.all(tables.map((table) => test.db(table))));
+      const dump = JSON.stringify(await Promise.all(tables.map((table) => ctx.db(table))));
       expect(dump).not.toContain(secret);
       expect(dump).not.toMatch(/QUAI DES ESSAIS|contact@pharmacie/i);
-      expect(await test.db('messages').where({ canal: 'courrier' })).toMatchObject([
+      expect(await ctx.db('messages').where({ canal: 'courrier' })).toMatchObject([
         { destinataire_masque: '75019 PARIS', etat: 'a-envoyer' },
       ]);
       expect(await eventTypes(ctx)).toEqual(['code-confidentiel-emis']);
@@ -86,8 +76,8 @@ describeOnEachDialect('codes confidentiels', (dialect) => {
       const answers = await Promise.all(atOnce(64, () => issue(ctx, professionnel.id)));
       expect(answers.filter((answer) => answer === 'emis')).toHaveLength(1);
       expect(answers.filter((answer) => answer === 'deja-en-route')).toHaveLength(63);
-      expect(await test.db('courriers')).toHaveLength(1);
-      expect(await test.db('codes_confidentiels')).toHaveLength(1);
+      expect(await ctx.db('courriers')).toHaveLength(1);
+      expect(await ctx.db('codes_confidentiels')).toHaveLength(1);
       expect(await readOutbox(ctx, 'courrier-code')).toHaveLength(1);
     });
 
@@ -99,18 +89,18 @@ describeOnEachDialect('codes confidentiels', (dialect) => {
     ] as const)(
       'use the other channel: asked by %s, %s being %o',
       async (canal, table, row, genre) => {
-        await test.db(table).update(row);
+        await ctx.db(table).update(row);
         expect(await issue(ctx, professionnel.id, { canal })).toBe('emis');
         expect((await readOutbox(ctx))[0]?.genre).toBe(genre);
       },
     );
 
     it('need an address on file, at the place of that number', async () => {
-      await test.db('professionnels').update({ email: null });
+      await ctx.db('professionnels').update({ email: null });
       expect(await issue(ctx, professionnel.id, { numero: otherNumero })).toBe('sans-adresse');
-      await test.db('lieux_exercice').update({ ville: '' });
+      await ctx.db('lieux_exercice').update({ ville: '' });
       expect(await issue(ctx, professionnel.id)).toBe('sans-adresse');
-      expect(await test.db('codes_confidentiels')).toHaveLength(0);
+      expect(await ctx.db('codes_confidentiels')).toHaveLength(0);
       expect(await readOutbox(ctx)).toHaveLength(0);
     });
 
@@ -148,7 +138,7 @@ describeOnEachDialect('codes confidentiels', (dialect) => {
       expect(await issue(ctx, professionnel.id)).toBe('emis');
       expect(await find(secret)).toBeNull();
       expect(await find(await lastSecret(ctx))).not.toBeNull();
-      expect(await test.db('courriers').orderBy('rang').select('etat', 'motif')).toEqual([
+      expect(await ctx.db('courriers').orderBy('rang').select('etat', 'motif')).toEqual([
         { etat: 'annule', motif: 'remplace' },
         { etat: 'demande', motif: null },
       ]);
@@ -182,7 +172,7 @@ describeOnEachDialect('codes confidentiels', (dialect) => {
       expect(found?.codeId).toBe(await currentCode(ctx.db, professionnel.id));
       const tries = await Promise.all(atOnce(64, () => use(found?.codeId ?? '')));
       expect(tries.filter(Boolean)).toHaveLength(1);
-      expect(await test.db('courriers')).toMatchObject([{ etat: 'utilise', pdf_chiffre: null }]);
+      expect(await ctx.db('courriers')).toMatchObject([{ etat: 'utilise', pdf_chiffre: null }]);
       expect(await currentCode(ctx.db, professionnel.id)).toBeNull();
       expect(await issue(ctx, professionnel.id)).toBe('emis');
     });
@@ -205,7 +195,7 @@ describeOnEachDialect('codes confidentiels', (dialect) => {
       await issue(ctx, professionnel.id);
       const secret = await lastSecret(ctx);
       const { codeId } = (await find(secret)) ?? {};
-      await test.db('lieux_exercice').update({ adresse: '4  Quai des ESSAIS ' });
+      await ctx.db('lieux_exercice').update({ adresse: '4  Quai des ESSAIS ' });
       expect(await find(secret)).not.toBeNull();
       await moveAway();
       expect(await find(secret)).toBeNull();

@@ -1,13 +1,12 @@
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import {
   atOnce,
   codeSent,
-  createTestContext,
-  createTestDatabase,
   describeOnEachDialect,
+  freshContext,
   insertProfessionnel,
   wrongCode,
-  type TestDatabase,
+  type TestContext,
 } from '../../testing/index.ts';
 import type { CodeRow } from '../db/tables.ts';
 import { newCode } from '../vault/random.ts';
@@ -15,21 +14,18 @@ import { attemptCode, consumeCode } from './attempt-code.ts';
 import { currentCode } from './current-code.ts';
 
 describeOnEachDialect('attemptCode', (dialect) => {
-  let database: TestDatabase;
-  let ctx: ReturnType<typeof createTestContext>;
+  let ctx: TestContext;
   let current: CodeRow;
   let code: string;
 
-  beforeEach(async () => {
-    database = await createTestDatabase(dialect);
-    ctx = createTestContext(database.db);
+  freshContext(dialect, async (fresh) => {
+    ctx = fresh;
     await insertProfessionnel(ctx);
     const sent = await codeSent(ctx);
     const row = await currentCode(ctx.db, sent.parcoursId ?? '');
     if (!row) throw new Error('No code');
     [current, code] = [row, sent.code];
   });
-  afterEach(() => database.drop());
 
   const attempt = (typed: string) =>
     attemptCode(ctx, ctx.db, { espace: 'ordre', current, code: typed });

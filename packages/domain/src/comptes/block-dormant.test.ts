@@ -1,12 +1,11 @@
 import { getEspace } from '@eps/espaces';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import {
   AM_PASSWORD,
-  createTestContext,
-  createTestDatabase,
   deliver,
   describeOnEachDialect,
   eventTypes,
+  freshContext,
   insertCompte,
   insertLiberal,
   readOutbox,
@@ -16,7 +15,7 @@ import {
   stranger,
   testEmail,
   visiteur,
-  type TestDatabase,
+  type TestContext,
 } from '../../testing/index.ts';
 import { monthsBefore } from '../clock.ts';
 import { inTransaction } from '../db/database.ts';
@@ -29,17 +28,14 @@ const espace = 'assurance-maladie';
 const dormance = { months: 6 };
 
 describeOnEachDialect('dormant accounts', (dialect) => {
-  let database: TestDatabase;
-  let ctx: ReturnType<typeof createTestContext>;
+  let ctx: TestContext;
   let compteId: string;
 
-  beforeEach(async () => {
-    database = await createTestDatabase(dialect);
-    ctx = createTestContext(database.db);
+  freshContext(dialect, async (fresh) => {
+    ctx = fresh;
     const mot_de_passe = await ctx.hasher.hash(AM_PASSWORD);
     ({ id: compteId } = await insertCompte(ctx, await insertLiberal(ctx), { mot_de_passe }));
   });
-  afterEach(() => database.drop());
 
   const statut = async () => (await ctx.db('comptes').first('statut'))?.statut;
   const block = () => blockDormant(ctx, espace, dormance);

@@ -1,15 +1,14 @@
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import {
   atOnce,
   codeVerified,
-  createTestContext,
-  createTestDatabase,
   deliver,
   describeOnEachDialect,
   eventTypes,
   finish,
   freeze,
   freezeToken,
+  freshContext,
   insertCompte,
   insertProfessionnel,
   otherPassword,
@@ -24,7 +23,7 @@ import {
   tokenIn,
   visiteur,
   whileVerifying,
-  type TestDatabase,
+  type TestContext,
 } from '../../testing/index.ts';
 import type { CompteRow } from '../db/tables.ts';
 import { inspectLink } from '../recovery/inspect-link.ts';
@@ -38,16 +37,13 @@ import { updateCredentials } from './update-credentials.ts';
 const espace = 'ordre';
 
 describeOnEachDialect('freezeCompte', (dialect) => {
-  let database: TestDatabase;
-  let ctx: ReturnType<typeof createTestContext>;
+  let ctx: TestContext;
   let compte: CompteRow;
 
-  beforeEach(async () => {
-    database = await createTestDatabase(dialect);
-    ctx = createTestContext(database.db);
+  freshContext(dialect, async (fresh) => {
+    ctx = fresh;
     compte = await insertCompte(ctx, await insertProfessionnel(ctx));
   });
-  afterEach(() => database.drop());
 
   const click = (jeton: string) => freezeCompte(ctx, { espace, jeton }, stranger('1'));
   const statut = async () => (await ctx.db('comptes').first('statut'))?.statut;

@@ -1,15 +1,14 @@
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import {
   activate,
   awaitingActivation,
-  createTestContext,
-  createTestDatabase,
   describeOnEachDialect,
   eventTypes,
   freeze,
+  freshContext,
+  inscriptionOf,
   insertCompte,
   insertTiers,
-  inscriptionOf,
   issue,
   issuedCode,
   lastSecret,
@@ -19,23 +18,20 @@ import {
   refusalOf,
   signInToTiers,
   visiteur,
-  type TestDatabase,
+  type TestContext,
 } from '../../testing/index.ts';
 import type { CompteRow } from '../db/tables.ts';
 import { createInscription } from '../inscription/create-inscription.ts';
 
 describeOnEachDialect('a frozen account of tiers', (dialect) => {
-  let database: TestDatabase;
-  let ctx: ReturnType<typeof createTestContext>;
+  let ctx: TestContext;
   let compte: CompteRow;
 
-  beforeEach(async () => {
-    database = await createTestDatabase(dialect);
-    ctx = createTestContext(database.db);
+  freshContext(dialect, async (fresh) => {
+    ctx = fresh;
     const { professionnel } = await insertTiers(ctx);
     compte = await insertCompte(ctx, professionnel);
   });
-  afterEach(() => database.drop());
 
   const statut = async () => (await ctx.db('comptes').first('statut'))?.statut;
   const ask = (codeConfidentiel: string) =>

@@ -1,17 +1,16 @@
 import { getEspace } from '@eps/espaces';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { beforeEach, expect, it } from 'vitest';
 import {
-  createTestContext,
-  createTestDatabase,
   describeOnEachDialect,
   eventTypes,
+  freshContext,
   insertCompte,
   insertProfessionnel,
   refusalOf,
   signInAs,
   stranger,
   testEmail,
-  type TestDatabase,
+  type TestContext,
 } from '../../testing/index.ts';
 import { readSession } from '../sessions/read-session.ts';
 import { acceptTerms } from './accept-terms.ts';
@@ -19,14 +18,11 @@ import { getAccueil } from './get-accueil.ts';
 import { getCompte } from './get-compte.ts';
 
 describeOnEachDialect('what the owner sees', (dialect) => {
-  let database: TestDatabase;
-  let ctx: ReturnType<typeof createTestContext>;
+  let ctx: TestContext;
 
-  beforeEach(async () => {
-    database = await createTestDatabase(dialect);
-    ctx = createTestContext(database.db);
+  freshContext(dialect, (fresh) => {
+    ctx = fresh;
   });
-  afterEach(() => database.drop());
   beforeEach(async () => {
     await insertCompte(ctx, await insertProfessionnel(ctx), { cgu_version: '2025-01-01' });
   });

@@ -1,14 +1,13 @@
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import {
-  activate,
   AM_PASSWORD,
+  activate,
   awaitingActivation,
   codeVerified,
-  createTestContext,
-  createTestDatabase,
   deliver,
   describeOnEachDialect,
   finish,
+  freshContext,
   insertCompte,
   insertLiberal,
   insertProfessionnel,
@@ -24,7 +23,7 @@ import {
   testEmail,
   tokenIn,
   visiteur,
-  type TestDatabase,
+  type TestContext,
 } from '../../testing/index.ts';
 import type { ActiveSession } from '../context.ts';
 import { updateDelegation } from '../delegations/update-delegation.ts';
@@ -40,14 +39,11 @@ const attacker = stranger('9');
 const chosen = 'Fougere-Lampe-8';
 
 describeOnEachDialect('whoever holds the mailbox only', (dialect) => {
-  let database: TestDatabase;
-  let ctx: ReturnType<typeof createTestContext>;
+  let ctx: TestContext;
 
-  beforeEach(async () => {
-    database = await createTestDatabase(dialect);
-    ctx = createTestContext(database.db);
+  freshContext(dialect, (fresh) => {
+    ctx = fresh;
   });
-  afterEach(() => database.drop());
 
   const since = async () => (await ctx.db('comptes').first())?.boite_seule_depuis;
   /** Services of patients' data, and whether they open. */

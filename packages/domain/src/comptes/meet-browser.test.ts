@@ -1,12 +1,11 @@
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import {
-  activateFactor,
   AM_PASSWORD,
+  activateFactor,
   codeAt,
-  createTestContext,
-  createTestDatabase,
   deliver,
   describeOnEachDialect,
+  freshContext,
   insertCompte,
   insertLiberal,
   insertProfessionnel,
@@ -18,7 +17,7 @@ import {
   testEmail,
   tokenIn,
   visiteur,
-  type TestDatabase,
+  type TestContext,
 } from '../../testing/index.ts';
 import { openReset } from '../recovery/open-reset.ts';
 import { requestReset } from '../recovery/request-reset.ts';
@@ -27,14 +26,11 @@ import { proveSecondFacteur } from '../seconds-facteurs/prove-second-facteur.ts'
 const espace = 'assurance-maladie';
 
 describeOnEachDialect('a browser that the account does not know', (dialect) => {
-  let database: TestDatabase;
-  let ctx: ReturnType<typeof createTestContext>;
+  let ctx: TestContext;
 
-  beforeEach(async () => {
-    database = await createTestDatabase(dialect);
-    ctx = createTestContext(database.db);
+  freshContext(dialect, (fresh) => {
+    ctx = fresh;
   });
-  afterEach(() => database.drop());
 
   const insert = async () =>
     insertCompte(ctx, await insertLiberal(ctx), {

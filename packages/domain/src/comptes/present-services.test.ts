@@ -1,29 +1,25 @@
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import {
-  createTestContext,
-  createTestDatabase,
   describeOnEachDialect,
+  freshContext,
   insertCompte,
   insertProfessionnel,
   sessionOf,
   stranger,
-  type TestDatabase,
   testEmail,
   testPassword,
+  type TestContext,
 } from '../../testing/index.ts';
 import { signIn } from '../sessions/sign-in.ts';
 import { getAccueil } from './get-accueil.ts';
 import { presentServices } from './present-services.ts';
 
 describeOnEachDialect('the services presented at the first sign-in', (dialect) => {
-  let database: TestDatabase;
-  let ctx: ReturnType<typeof createTestContext>;
+  let ctx: TestContext;
 
-  beforeEach(async () => {
-    database = await createTestDatabase(dialect);
-    ctx = createTestContext(database.db);
+  freshContext(dialect, (fresh) => {
+    ctx = fresh;
   });
-  afterEach(() => database.drop());
 
   const asSignedIn = async (espace: 'ordre' | 'assurance-maladie') => {
     await insertCompte(ctx, await insertProfessionnel(ctx, { espace }));
@@ -31,7 +27,7 @@ describeOnEachDialect('the services presented at the first sign-in', (dialect) =
     return sessionOf(signIn(ctx, { espace, ...credentials }, stranger('1')));
   };
   const presentedAt = async () =>
-    (await database.db('comptes').first('services_presentes_le'))?.services_presentes_le;
+    (await ctx.db('comptes').first('services_presentes_le'))?.services_presentes_le;
 
   it('are presented until the dialog is closed, once', async () => {
     const active = await asSignedIn('assurance-maladie');

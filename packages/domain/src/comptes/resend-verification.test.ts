@@ -1,9 +1,8 @@
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import {
   atOnce,
-  createTestContext,
-  createTestDatabase,
   describeOnEachDialect,
+  freshContext,
   insertCompte,
   insertProfessionnel,
   lastToken,
@@ -11,8 +10,8 @@ import {
   refusalOf,
   signInAs,
   testEmail,
-  type TestDatabase,
   visiteur,
+  type TestContext,
 } from '../../testing/index.ts';
 import { confirmAddress } from '../recovery/confirm-address.ts';
 import { resendVerification } from './resend-verification.ts';
@@ -20,14 +19,11 @@ import { resendVerification } from './resend-verification.ts';
 const genre = 'verification-adresse';
 
 describeOnEachDialect('resend verification', (dialect) => {
-  let test: TestDatabase;
-  let ctx: ReturnType<typeof createTestContext>;
+  let ctx: TestContext;
 
-  beforeEach(async () => {
-    test = await createTestDatabase(dialect);
-    ctx = createTestContext(test.db);
+  freshContext(dialect, (fresh) => {
+    ctx = fresh;
   });
-  afterEach(() => test.drop());
 
   const signInWith = async (email_verifie_le: string | null) => {
     await insertCompte(ctx, await insertProfessionnel(ctx), { email_verifie_le });

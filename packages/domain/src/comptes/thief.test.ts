@@ -1,13 +1,12 @@
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import {
-  accept,
   AM_PASSWORD,
-  createTestContext,
-  createTestDatabase,
+  accept,
   delegated,
   deliver,
   describeOnEachDialect,
   eventTypes,
+  freshContext,
   insertCompte,
   insertProfessionnel,
   invitationToken,
@@ -26,7 +25,7 @@ import {
   tokenIn,
   tokensTo,
   visiteur,
-  type TestDatabase,
+  type TestContext,
 } from '../../testing/index.ts';
 import type { ActiveSession } from '../context.ts';
 import { cancelAddressChange } from '../recovery/cancel-address-change.ts';
@@ -45,18 +44,15 @@ const hisPassword = 'caillou fenouil bruine 9';
 const him = stranger('66');
 
 describeOnEachDialect('a thief with a live session and the password', (dialect) => {
-  let database: TestDatabase;
-  let ctx: ReturnType<typeof createTestContext>;
+  let ctx: TestContext;
   let thief: ActiveSession;
 
-  beforeEach(async () => {
-    database = await createTestDatabase(dialect);
-    ctx = createTestContext(database.db);
+  freshContext(dialect, async (fresh) => {
+    ctx = fresh;
     await insertCompte(ctx, await insertProfessionnel(ctx));
     await signInAs(ctx);
     thief = await signInAs(ctx, { visiteur: him });
   });
-  afterEach(() => database.drop());
 
   const askChange = (motDePasseActuel = testPassword) =>
     updateCredentials(ctx, thief, { motDePasseActuel, email: hisEmail }, him);

@@ -1,14 +1,12 @@
-import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import {
   atOnce,
   conventionForm,
-  createTestContext,
-  createTestDatabase,
   depositPiece,
   describeOnEachDialect,
-  emptyTables,
   eventTypes,
   finess,
+  freshContext,
   generatedConvention,
   insertCompte,
   insertProfessionnel,
@@ -19,7 +17,7 @@ import {
   readOutbox,
   testEmail,
   visiteur,
-  type TestDatabase,
+  type TestContext,
 } from '../../testing/index.ts';
 import { cancelCourrier } from '../courriers/cancel-courrier.ts';
 import { inTransaction } from '../db/database.ts';
@@ -36,16 +34,10 @@ import { submitDepot } from './submit-depot.ts';
 const onFile = 'ancienne@centre.example';
 
 describeOnEachDialect('the decision on a convention', (dialect) => {
-  let database: TestDatabase;
-  let ctx: ReturnType<typeof createTestContext>;
+  let ctx: TestContext;
   let suivi: string;
-  beforeAll(async () => {
-    database = await createTestDatabase(dialect);
-  });
-  afterAll(() => database.drop());
-  beforeEach(async () => {
-    await emptyTables(database.db);
-    ctx = createTestContext(database.db);
+  freshContext(dialect, async (fresh) => {
+    ctx = fresh;
     suivi = await deposited();
   });
 

@@ -1,15 +1,13 @@
-import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import {
   atOnce,
   beginConvention,
   conventionForm,
-  createTestContext,
-  createTestDatabase,
   depositPiece,
   describeOnEachDialect,
-  emptyTables,
   eventTypes,
   finess,
+  freshContext,
   generatedConvention,
   insertCompte,
   insertProfessionnel,
@@ -18,7 +16,7 @@ import {
   readOutbox,
   refusalOf,
   visiteur,
-  type TestDatabase,
+  type TestContext,
 } from '../../testing/index.ts';
 import { signInAs } from '../../testing/personnes.ts';
 import { toInstant } from '../db/instants.ts';
@@ -33,15 +31,9 @@ import { saveConventionDraft } from './save-convention-draft.ts';
 import { submitDepot } from './submit-depot.ts';
 
 describeOnEachDialect('a request for a convention', (dialect) => {
-  let database: TestDatabase;
-  let ctx: ReturnType<typeof createTestContext>;
-  beforeAll(async () => {
-    database = await createTestDatabase(dialect);
-  });
-  afterAll(() => database.drop());
-  beforeEach(async () => {
-    await emptyTables(database.db);
-    ctx = createTestContext(database.db);
+  let ctx: TestContext;
+  freshContext(dialect, (fresh) => {
+    ctx = fresh;
   });
   const generate = (ref: Awaited<ReturnType<typeof beginConvention>>, from = visiteur) =>
     generateConvention(ctx, { ...ref, formulaire: conventionForm }, from);

@@ -1,30 +1,22 @@
-import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import {
-  createTestContext,
-  createTestDatabase,
   depositPiece,
   describeOnEachDialect,
-  emptyTables,
+  freshContext,
   generatedConvention,
   refusalOf,
-  type TestDatabase,
+  type TestContext,
 } from '../../testing/index.ts';
 import type { ConventionRef } from './load-convention.ts';
 import { removePiece } from './remove-piece.ts';
 import { settlePiece } from './settle-piece.ts';
 
 describeOnEachDialect('a file that has wholly come', (dialect) => {
-  let database: TestDatabase;
-  let ctx: ReturnType<typeof createTestContext>;
+  let ctx: TestContext;
   let ref: ConventionRef;
   let pieceId: string;
-  beforeAll(async () => {
-    database = await createTestDatabase(dialect);
-  });
-  afterAll(() => database.drop());
-  beforeEach(async () => {
-    await emptyTables(database.db);
-    ctx = createTestContext(database.db);
+  freshContext(dialect, async (fresh) => {
+    ctx = fresh;
     ref = await generatedConvention(ctx);
     pieceId = await depositPiece(ctx, ref, 'rib');
   });

@@ -1,11 +1,9 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import {
   atOnce,
-  createTestContext,
-  createTestDatabase,
   describeOnEachDialect,
-  emptyTables,
   eventTypes,
+  freshContext,
   insertTiers,
   issue,
   lastSecret,
@@ -14,12 +12,10 @@ import {
   outcomes,
   refusalOf,
   visiteur,
-  type TestClock,
-  type TestDatabase,
+  type TestContext,
 } from '../../testing/index.ts';
 import { findCodeConfidentiel } from '../codes-confidentiels/find-code.ts';
 import { useCodeConfidentiel } from '../codes-confidentiels/use-code.ts';
-import type { Context } from '../context.ts';
 import { inTransaction } from '../db/database.ts';
 import type { ProfessionnelRow } from '../db/tables.ts';
 import { inspectLink } from '../recovery/inspect-link.ts';
@@ -34,23 +30,17 @@ const DAY = 24 * 3600;
 const LOT = '2026-11-20';
 
 describeOnEachDialect('the life of a letter', (dialect) => {
-  let test: TestDatabase;
-  let ctx: Context & { clock: TestClock };
+  let ctx: TestContext;
   let professionnel: ProfessionnelRow;
   let secret: string;
   let saved: Map<string, Buffer>;
-  beforeAll(async () => {
-    test = await createTestDatabase(dialect);
-  });
-  beforeEach(async () => {
-    await emptyTables(test.db);
-    ctx = createTestContext(test.db);
+  freshContext(dialect, async (fresh) => {
+    ctx = fresh;
     saved = new Map();
     ({ professionnel } = await insertTiers(ctx));
     await issue(ctx, professionnel.id);
     secret = await lastSecret(ctx);
   });
-  afterAll(() => test.drop());
 
   const print = () =>
     printCourriers(ctx, {
@@ -62,15 +52,15 @@ describeOnEachDialect('the life of a letter', (dialect) => {
     return print();
   };
   const courrier = async () => {
-    const row = await test.db('courriers').orderBy('rang', 'desc').first();
+    const row = await ctx.db('courriers').orderBy('rang', 'desc').first();
     if (!row) throw new Error('No letter');
     return row;
   };
   const opens = async () =>
-    (await findCodeConfidentiel(ctx, test.db, { professionnelId: professionnel.id, secret })) !==
+    (await findCodeConfidentiel(ctx, ctx.db, { professionnelId: professionnel.id, secret })) !==
     null;
   const cancel = (jeton: string) => cancelCourrier(ctx, { espace: 'tiers', jeton }, visiteur);
-  const moveAway = () => test.db('lieux_exercice').update({ adresse: '9 rue Nouvelle' });
+  const moveAway = () => ctx.db('lieux_exercice').update({ adresse: '9 rue Nouvelle' });
 
   describe('laid out', () => {
     it('once: sealed, its message wiped, its text nowhere else', async () => {
@@ -87,11 +77,11 @@ describeOnEachDialect('the life of a letter', (dialect) => {
       const row = await courrier();
       expect(row).toMatchObject({ etat: 'demande', lot: LOT, lot_rang: 1 });
       expect(row.pdf_chiffre).toMatch(/^v1\./);
-      expect(await test.db('messages').where({ canal: 'courrier' })).toMatchObject([
+      expect(await ctx.db('messages').where({ canal: 'courrier' })).toMatchObject([
         { etat: 'envoye', contenu_chiffre: null, donnees_chiffre: null },
       ]);
       const tables = ['codes_confidentiels', 'courriers', 'messages', 'evenements', 'liens'];
-      const dump = JSON.stringify(await Promise.all(tables.map((table) => test.db(table))));
+      const dump = JSON.stringify(await Promise.all(tables.map((table) => ctx.db(table))));
       expect(dump).not.toMatch(new RegExp(`${secret}|QUAI DES ESSAIS|JVBERi`));
       expect(await layOutLetters(ctx)).toHaveLength(0);
     });
@@ -103,14 +93,14 @@ describeOnEachDialect('the life of a letter', (dialect) => {
         await issue(ctx, other.id, { numero });
       }
       await Promise.all(atOnce(4, () => layOutLetters(ctx)));
-      const places = (await test.db('courriers').select('lot_rang')).map((row) => row.lot_rang);
+      const places = (await ctx.db('courriers').select('lot_rang')).map((row) => row.lot_rang);
       expect(places.sort((left, right) => Number(left) - Number(right))).toEqual(
         Array.from({ length: 12 }, (_, index) => index + 1),
       );
     });
 
     it('by the next courier under the same place, when one has failed', async () => {
-      await test.db('courriers').update({ lot: LOT, lot_rang: 7 });
+      await ctx.db('courriers').update({ lot: LOT, lot_rang: 7 });
       ctx.clock.advanceSeconds(DAY);
       await layOutLetters(ctx);
       expect(await courrier()).toMatchObject({ lot: LOT, lot_rang: 7 });
@@ -133,7 +123,7 @@ describeOnEachDialect('the life of a letter', (dialect) => {
         attendu_le: '2026-11-24T09:00:00.000Z',
       });
       expect(await postLot(ctx, LOT)).toMatchObject({ posted: 0 });
-      await test.db('courriers').update({ etat: 'imprime', poste_le: null, attendu_le: null });
+      await ctx.db('courriers').update({ etat: 'imprime', poste_le: null, attendu_le: null });
       const twice = await Promise.all(atOnce(2, () => postLot(ctx, LOT)));
       expect(twice.reduce((sum, { posted }) => sum + posted, 0)).toBe(1);
       expect(twice.flatMap(({ takeOut }) => takeOut)).toEqual([]);
@@ -196,7 +186,7 @@ describeOnEachDialect('the life of a letter', (dialect) => {
       await cancel(await lastToken(ctx, 'courrier-en-route'));
       expect(await layOutLetters(ctx)).toHaveLength(0);
       expect(await courrier()).toMatchObject({ pdf_chiffre: null, lot: null });
-      expect(await test.db('messages').where({ canal: 'courrier' })).toMatchObject([
+      expect(await ctx.db('messages').where({ canal: 'courrier' })).toMatchObject([
         { etat: 'sans-objet', contenu_chiffre: null, destinataire_chiffre: '' },
       ]);
     });
@@ -204,7 +194,7 @@ describeOnEachDialect('the life of a letter', (dialect) => {
     it('no more once it has served', async () => {
       const jeton = await lastToken(ctx, 'courrier-en-route');
       const codeId = (await courrier()).code_id;
-      expect(await inTransaction(test.db, (trx) => useCodeConfidentiel(ctx, trx, codeId))).toBe(
+      expect(await inTransaction(ctx.db, (trx) => useCodeConfidentiel(ctx, trx, codeId))).toBe(
         true,
       );
       expect((await refusalOf(cancel(jeton))).code).toBe('lien-utilise');
@@ -238,7 +228,7 @@ describeOnEachDialect('the life of a letter', (dialect) => {
       expect(await returnCourrier(ctx, ` ${reference.toLowerCase()} `)).toBe('revenu');
       expect(await returnCourrier(ctx, reference)).toBe('deja-revenu');
       expect(await opens()).toBe(false);
-      await test.db('professionnels').update({ email: null });
+      await ctx.db('professionnels').update({ email: null });
       expect(await issue(ctx, professionnel.id)).toBe('sans-adresse');
       await moveAway();
       expect(await issue(ctx, professionnel.id)).toBe('emis');
@@ -262,8 +252,8 @@ describeOnEachDialect('the life of a letter', (dialect) => {
     expect((await courrier()).etat).toBe('expire');
     ctx.clock.advanceSeconds(366 * DAY);
     await sweepCourriers(ctx);
-    expect(await test.db('courriers')).toHaveLength(0);
-    expect(await test.db('codes_confidentiels')).toHaveLength(0);
+    expect(await ctx.db('courriers')).toHaveLength(0);
+    expect(await ctx.db('codes_confidentiels')).toHaveLength(0);
   });
 
   it('destroys a PDF that nobody has printed', async () => {

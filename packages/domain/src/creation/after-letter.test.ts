@@ -1,14 +1,15 @@
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import {
   AM_NUMERO,
+  CARDS,
+  PHARMACIE,
+  PROVISIONAL,
   atOnce,
   bringProvisional,
-  CARDS,
-  createTestContext,
-  createTestDatabase,
   describeOnEachDialect,
   eventTypes,
   firstSignIn,
+  freshContext,
   identifiers,
   insertCompte,
   insertLiberal,
@@ -17,15 +18,13 @@ import {
   letterAsked,
   letterPassword,
   outcomes,
-  PHARMACIE,
-  PROVISIONAL,
   readOutbox,
   refusalOf,
   sessionOf,
   signInToAm,
   testEmail,
   visiteur,
-  type TestDatabase,
+  type TestContext,
 } from '../../testing/index.ts';
 import { activateCompte } from '../inscription/activate-compte.ts';
 import { confirmAddress } from '../recovery/confirm-address.ts';
@@ -35,13 +34,10 @@ const DAY_SECONDS = 86_400;
 const mine = 'claire.aubertin@a.example';
 
 describeOnEachDialect('after a letter', (dialect) => {
-  let database: TestDatabase;
-  let ctx: ReturnType<typeof createTestContext>;
-  beforeEach(async () => {
-    database = await createTestDatabase(dialect);
-    ctx = createTestContext(database.db);
+  let ctx: TestContext;
+  freshContext(dialect, (fresh) => {
+    ctx = fresh;
   });
-  afterEach(() => database.drop());
 
   const activate = (jeton: string) => activateCompte(ctx, { espace: CARDS, jeton }, visiteur);
   const clicked = async () => activate(await lastToken(ctx, 'activation-compte'));

@@ -1,25 +1,24 @@
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import {
   AM_NUMERO,
   AM_OTHER,
-  begun,
   CARDS,
   CENTRE,
-  createTestContext,
-  createTestDatabase,
+  PHARMACIE,
+  begun,
   describeOnEachDialect,
+  freshContext,
   insertCentre,
   insertCompte,
   insertLiberal,
   insertPharmacie,
   insertSalarie,
   letterAsked,
-  PHARMACIE,
   provedByKey,
   refusalOf,
   stranger,
   visiteur,
-  type TestDatabase,
+  type TestContext,
 } from '../../testing/index.ts';
 import { abandonCreation } from './abandon-creation.ts';
 import { choosePost } from './choose-post.ts';
@@ -32,13 +31,10 @@ const nowhere = { espace: CARDS, parcoursId: null } as const;
 const typed = { email: 'a@b.example', emailConfirmation: 'a@b.example', numero: '9' };
 
 describeOnEachDialect('begin a creation', (dialect) => {
-  let database: TestDatabase;
-  let ctx: ReturnType<typeof createTestContext>;
-  beforeEach(async () => {
-    database = await createTestDatabase(dialect);
-    ctx = createTestContext(database.db);
+  let ctx: TestContext;
+  freshContext(dialect, (fresh) => {
+    ctx = fresh;
   });
-  afterEach(() => database.drop());
 
   const view = async (ref: Parameters<typeof getCreation>[1]) => getCreation(ctx, ref, visiteur);
 

@@ -1,18 +1,17 @@
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import {
   AM_NUMERO,
   AM_PASSWORD,
-  atOnce,
   CARDS,
+  ISSUER,
+  atOnce,
   createFakeTransport,
-  createTestContext,
-  createTestDatabase,
   describeOnEachDialect,
   firstSignIn,
+  freshContext,
   identifiers,
   insertCompte,
   insertLiberal,
-  ISSUER,
   lastToken,
   letterAsked,
   letterPassword,
@@ -25,7 +24,7 @@ import {
   signInToAm,
   testEmail,
   visiteur,
-  type TestDatabase,
+  type TestContext,
 } from '../../testing/index.ts';
 import { getCompte } from '../comptes/get-compte.ts';
 import { finishCourrier } from '../courriers/finish-courriers.ts';
@@ -42,13 +41,10 @@ const DAY_SECONDS = 86_400;
 const mine = 'claire.aubertin@a.example';
 
 describeOnEachDialect('choose one’s identifiers', (dialect) => {
-  let database: TestDatabase;
-  let ctx: ReturnType<typeof createTestContext>;
-  beforeEach(async () => {
-    database = await createTestDatabase(dialect);
-    ctx = createTestContext(database.db);
+  let ctx: TestContext;
+  freshContext(dialect, (fresh) => {
+    ctx = fresh;
   });
-  afterEach(() => database.drop());
 
   const activate = (jeton: string) => activateCompte(ctx, { espace: CARDS, jeton }, visiteur);
   const clicked = async () => activate(await lastToken(ctx, 'activation-compte'));

@@ -1,26 +1,25 @@
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import {
   AM_NUMERO,
+  CARDS,
+  PROVISIONAL,
   atOnce,
   bringProvisional,
-  CARDS,
-  createTestContext,
-  createTestDatabase,
   describeOnEachDialect,
   firstSignIn,
+  freshContext,
   identifiers,
   insertCompte,
   insertLiberal,
   lastToken,
   outcomes,
-  PROVISIONAL,
   provedByKey,
   readOutbox,
   refusalOf,
   signInToAm,
   testEmail,
   visiteur,
-  type TestDatabase,
+  type TestContext,
 } from '../../testing/index.ts';
 import { activateCompte } from '../inscription/activate-compte.ts';
 import { correctAddress } from './correct-address.ts';
@@ -30,14 +29,11 @@ import type { CreationRef } from './load-creation.ts';
 const wrong = 'inconnu@ailleurs.example';
 
 describeOnEachDialect('correctAddress', (dialect) => {
-  let database: TestDatabase;
-  let ctx: ReturnType<typeof createTestContext>;
-  beforeEach(async () => {
-    database = await createTestDatabase(dialect);
-    ctx = createTestContext(database.db);
+  let ctx: TestContext;
+  freshContext(dialect, async (fresh) => {
+    ctx = fresh;
     await insertLiberal(ctx);
   });
-  afterEach(() => database.drop());
 
   const activate = (jeton: string) => activateCompte(ctx, { espace: CARDS, jeton }, visiteur);
   const sent = () => lastToken(ctx, 'activation-compte');

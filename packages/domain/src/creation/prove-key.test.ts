@@ -1,25 +1,24 @@
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import {
   AM_NUMERO,
   AM_OTHER,
+  KEY,
+  PHARMACIE,
+  WRONG_KEY,
   atOnce,
   begun,
-  createTestContext,
-  createTestDatabase,
   describeOnEachDialect,
   eventTypes,
+  freshContext,
   insertCompte,
   insertLiberal,
   insertPharmacie,
-  KEY,
   outcomes,
-  PHARMACIE,
   readOutbox,
   refusalOf,
   stranger,
   visiteur,
-  WRONG_KEY,
-  type TestDatabase,
+  type TestContext,
 } from '../../testing/index.ts';
 import { rememberBrowser } from '../comptes/known-browser.ts';
 import type { Visiteur } from '../context.ts';
@@ -32,13 +31,10 @@ import { proveKey, type ProveKeyInput } from './prove-key.ts';
 const DAY_SECONDS = 86_400;
 
 describeOnEachDialect('prove a security key', (dialect) => {
-  let database: TestDatabase;
-  let ctx: ReturnType<typeof createTestContext>;
-  beforeEach(async () => {
-    database = await createTestDatabase(dialect);
-    ctx = createTestContext(database.db);
+  let ctx: TestContext;
+  freshContext(dialect, (fresh) => {
+    ctx = fresh;
   });
-  afterEach(() => database.drop());
 
   const prove = (ref: CreationRef, key: Partial<ProveKeyInput> = {}, who: Visiteur = visiteur) =>
     proveKey(ctx, { ...ref, ...KEY, ...key }, who);

@@ -1,14 +1,13 @@
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import {
   AM_NUMERO,
-  atOnce,
-  begun,
   CARDS,
   CENTRE,
-  createTestContext,
-  createTestDatabase,
+  atOnce,
+  begun,
   describeOnEachDialect,
   firstSignIn,
+  freshContext,
   insertCentre,
   insertCompte,
   insertLiberal,
@@ -20,7 +19,7 @@ import {
   refusalOf,
   testEmail,
   visiteur,
-  type TestDatabase,
+  type TestContext,
 } from '../../testing/index.ts';
 import { createCourier } from '../outbox/create-courier.ts';
 import { createFakeTransport } from '../../testing/transports.ts';
@@ -36,13 +35,10 @@ const DAY_SECONDS = 86_400;
 const theirs = 'quelqu-un@ailleurs.example';
 
 describeOnEachDialect('ask for a letter', (dialect) => {
-  let database: TestDatabase;
-  let ctx: ReturnType<typeof createTestContext>;
-  beforeEach(async () => {
-    database = await createTestDatabase(dialect);
-    ctx = createTestContext(database.db);
+  let ctx: TestContext;
+  freshContext(dialect, (fresh) => {
+    ctx = fresh;
   });
-  afterEach(() => database.drop());
 
   const confirm = (jeton: string) => confirmAddress(ctx, { espace: CARDS, jeton }, visiteur);
 

@@ -1,22 +1,21 @@
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import {
   AM_NUMERO,
   AM_OTHER,
   AM_PASSWORD,
+  CARDS,
+  PROVISIONAL,
   atOnce,
   bringProvisional,
-  CARDS,
-  createTestContext,
-  createTestDatabase,
   describeOnEachDialect,
   eventTypes,
   firstSignIn,
+  freshContext,
   insertCompte,
   insertLiberal,
   letterAsked,
   letterPassword,
   outcomes,
-  PROVISIONAL,
   readOutbox,
   refusalOf,
   sessionOf,
@@ -24,7 +23,7 @@ import {
   stranger,
   testEmail,
   visiteur,
-  type TestDatabase,
+  type TestContext,
 } from '../../testing/index.ts';
 import { requestReset } from '../recovery/request-reset.ts';
 import { getCreation } from './get-creation.ts';
@@ -34,13 +33,10 @@ const WRONG = 'ZZZZZZZZZZ';
 const shared = 'Accueil@cabinet.example';
 
 describeOnEachDialect('sign in with a provisional password', (dialect) => {
-  let database: TestDatabase;
-  let ctx: ReturnType<typeof createTestContext>;
-  beforeEach(async () => {
-    database = await createTestDatabase(dialect);
-    ctx = createTestContext(database.db);
+  let ctx: TestContext;
+  freshContext(dialect, (fresh) => {
+    ctx = fresh;
   });
-  afterEach(() => database.drop());
 
   const refused = async (typed: Parameters<typeof signInToAm>[1]) =>
     (await refusalOf(signInToAm(ctx, typed))).code;

@@ -25,6 +25,7 @@ import {
   stranger,
   type TestContext,
   tokenIn,
+  verifyingTogether,
   whileVerifying,
 } from '../../testing/index.ts';
 import type { Context, Visiteur } from '../context.ts';
@@ -162,6 +163,7 @@ describeOnEachDialect('signInDelegue', (dialect) => {
 
   it('counts 64 parallel wrong passwords as 64, and refuses the right one afterwards', async () => {
     await delegated(ctx);
+    ctx = verifyingTogether(ctx, 64);
     const results = await outcomes(atOnce(64, (index) => wrong(stranger(String(index)))));
     const { failures } = getEspace(CARDS).policies.lockOut;
     const told = results.filter((result) => result === 'identifiants-refuses');

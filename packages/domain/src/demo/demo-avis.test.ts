@@ -1,24 +1,16 @@
 import { nouvelAvis } from '@eps/contracts';
-import { afterEach, beforeEach, expect, it } from 'vitest';
-import {
-  createTestContext,
-  createTestDatabase,
-  describeOnEachDialect,
-  type TestDatabase,
-} from '../../testing/index.ts';
+import { expect, it } from 'vitest';
+import { describeOnEachDialect, freshContext, type TestContext } from '../../testing/index.ts';
 import { listAvis } from '../avis/list-avis.ts';
 import { withdrawAvis } from '../avis/withdraw-avis.ts';
 import { publishDemoAvis } from './demo-avis.ts';
 
 describeOnEachDialect('publishDemoAvis', (dialect) => {
-  let database: TestDatabase;
-  let ctx: ReturnType<typeof createTestContext>;
+  let ctx: TestContext;
 
-  beforeEach(async () => {
-    database = await createTestDatabase(dialect);
-    ctx = createTestContext(database.db);
+  freshContext(dialect, (fresh) => {
+    ctx = fresh;
   });
-  afterEach(() => database.drop());
 
   it('publishes one notice that an agent could have typed, once', async () => {
     await publishDemoAvis(ctx);

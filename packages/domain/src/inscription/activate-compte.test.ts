@@ -1,12 +1,11 @@
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import {
   activate,
   atOnce,
   awaitingActivation,
-  createTestContext,
-  createTestDatabase,
   describeOnEachDialect,
   eventTypes,
+  freshContext,
   insertCompte,
   insertTiers,
   issuedCode,
@@ -20,7 +19,7 @@ import {
   testEmail,
   testNumero,
   testPassword,
-  type TestDatabase,
+  type TestContext,
 } from '../../testing/index.ts';
 import { inspectLink } from '../recovery/inspect-link.ts';
 import { readSession } from '../sessions/read-session.ts';
@@ -30,13 +29,10 @@ const DAY_SECONDS = 86_400;
 const newEmail = 'accueil@nouvelle-adresse.example';
 
 describeOnEachDialect('activate an account', (dialect) => {
-  let database: TestDatabase;
-  let ctx: ReturnType<typeof createTestContext>;
-  beforeEach(async () => {
-    database = await createTestDatabase(dialect);
-    ctx = createTestContext(database.db);
+  let ctx: TestContext;
+  freshContext(dialect, (fresh) => {
+    ctx = fresh;
   });
-  afterEach(() => database.drop());
 
   it('creates the account, its address verified, and signs in', async () => {
     const { professionnel } = await insertTiers(ctx);

@@ -1,10 +1,9 @@
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import {
   atOnce,
-  createTestContext,
-  createTestDatabase,
   describeOnEachDialect,
   eventTypes,
+  freshContext,
   inscriptionOf,
   insertCompte,
   insertTiers,
@@ -17,7 +16,7 @@ import {
   testEmail,
   testNumero,
   visiteur,
-  type TestDatabase,
+  type TestContext,
 } from '../../testing/index.ts';
 import type { Visiteur } from '../context.ts';
 import type { PasswordHasher } from '../passwords/hasher.ts';
@@ -28,13 +27,10 @@ const WRONG = 'ZZZZZZZZZZ';
 const DAY_SECONDS = 86_400;
 
 describeOnEachDialect('create an inscription', (dialect) => {
-  let database: TestDatabase;
-  let ctx: ReturnType<typeof createTestContext>;
-  beforeEach(async () => {
-    database = await createTestDatabase(dialect);
-    ctx = createTestContext(database.db);
+  let ctx: TestContext;
+  freshContext(dialect, (fresh) => {
+    ctx = fresh;
   });
-  afterEach(() => database.drop());
 
   const create = (typed: Partial<CreateInscriptionInput>, who: Visiteur = visiteur) =>
     createInscription(ctx, inscriptionOf(typed), who);

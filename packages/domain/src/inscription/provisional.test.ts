@@ -1,10 +1,9 @@
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import {
   activate,
-  createTestContext,
-  createTestDatabase,
   describeOnEachDialect,
   eventTypes,
+  freshContext,
   inPieces,
   inscriptionOf,
   lastToken,
@@ -14,7 +13,7 @@ import {
   stranger,
   testEmail,
   testNumero,
-  type TestDatabase,
+  type TestContext,
 } from '../../testing/index.ts';
 import { importRegistre } from '../registre/import-registre.ts';
 import { createInscription } from './create-inscription.ts';
@@ -23,14 +22,11 @@ const DAY_SECONDS = 86_400;
 const PROVISIONAL = 'KX7PM3RT9W';
 
 describeOnEachDialect('the provisional password of the registre', (dialect) => {
-  let database: TestDatabase;
-  let ctx: ReturnType<typeof createTestContext>;
-  beforeEach(async () => {
-    database = await createTestDatabase(dialect);
-    ctx = createTestContext(database.db);
+  let ctx: TestContext;
+  freshContext(dialect, async (fresh) => {
+    ctx = fresh;
     await importRow(PROVISIONAL);
   });
-  afterEach(() => database.drop());
 
   const importRow = async (password: string, raisonSociale = 'PHARMACIE DU PORT') => {
     const row = {

@@ -1,11 +1,10 @@
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import {
   activate,
   atOnce,
   awaitingActivation,
-  createTestContext,
-  createTestDatabase,
   describeOnEachDialect,
+  freshContext,
   inscriptionOf,
   insertCompte,
   insertTiers,
@@ -17,20 +16,17 @@ import {
   refusalOf,
   testEmail,
   visiteur,
-  type TestDatabase,
+  type TestContext,
 } from '../../testing/index.ts';
 import { createInscription } from './create-inscription.ts';
 import { resendActivation } from './resend-activation.ts';
 import { saveInscriptionDraft } from './save-inscription-draft.ts';
 
 describeOnEachDialect('resend the activation mail', (dialect) => {
-  let database: TestDatabase;
-  let ctx: ReturnType<typeof createTestContext>;
-  beforeEach(async () => {
-    database = await createTestDatabase(dialect);
-    ctx = createTestContext(database.db);
+  let ctx: TestContext;
+  freshContext(dialect, (fresh) => {
+    ctx = fresh;
   });
-  afterEach(() => database.drop());
 
   const resend = (parcoursId: string | null) =>
     resendActivation(ctx, { espace: 'tiers', parcoursId }, visiteur);

@@ -1,13 +1,12 @@
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import {
   activate,
   awaitingActivation,
-  createTestContext,
-  createTestDatabase,
   describeOnEachDialect,
+  freshContext,
   insertTiers,
   refusalOf,
-  type TestDatabase,
+  type TestContext,
 } from '../../testing/index.ts';
 import { getInscription } from './get-inscription.ts';
 import { saveInscriptionDraft } from './save-inscription-draft.ts';
@@ -15,13 +14,10 @@ import { saveInscriptionDraft } from './save-inscription-draft.ts';
 const valeurs = { numero: '75 001 234 6', email: 'a@b.example' };
 
 describeOnEachDialect('the draft of an inscription', (dialect) => {
-  let database: TestDatabase;
-  let ctx: ReturnType<typeof createTestContext>;
-  beforeEach(async () => {
-    database = await createTestDatabase(dialect);
-    ctx = createTestContext(database.db);
+  let ctx: TestContext;
+  freshContext(dialect, (fresh) => {
+    ctx = fresh;
   });
-  afterEach(() => database.drop());
 
   const save = (parcoursId: string | null, typed: typeof valeurs | Record<string, string>) =>
     saveInscriptionDraft(ctx, { espace: 'tiers', parcoursId, valeurs: typed });

@@ -1,16 +1,15 @@
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { beforeEach, expect, it } from 'vitest';
 import type { LienCompteKind } from '@eps/espaces';
 import {
   atOnce,
-  createTestContext,
-  createTestDatabase,
   describeOnEachDialect,
+  freshContext,
   insertCompte,
   insertProfessionnel,
   outcomes,
   refusalOf,
   testEmail,
-  type TestDatabase,
+  type TestContext,
 } from '../../testing/index.ts';
 import { inTransaction } from '../db/database.ts';
 import { consumeLink } from './consume-link.ts';
@@ -18,14 +17,11 @@ import { createLastingLink, createLink, type CreateLinkInput } from './create-li
 import { findLink } from './find-link.ts';
 
 describeOnEachDialect('links', (dialect) => {
-  let database: TestDatabase;
-  let ctx: ReturnType<typeof createTestContext>;
+  let ctx: TestContext;
 
-  beforeEach(async () => {
-    database = await createTestDatabase(dialect);
-    ctx = createTestContext(database.db);
+  freshContext(dialect, (fresh) => {
+    ctx = fresh;
   });
-  afterEach(() => database.drop());
   let compteId: string;
   beforeEach(async () => {
     ({ id: compteId } = await insertCompte(ctx, await insertProfessionnel(ctx)));

@@ -1,15 +1,13 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import {
   createFakeTransport,
-  createTestContext,
-  createTestDatabase,
   describeOnEachDialect,
-  emptyTables,
+  freshContext,
   insertCompte,
   insertProfessionnel,
+  type TestContext,
 } from '../../testing/index.ts';
-import type { FakeTransport, TestClock, TestDatabase } from '../../testing/index.ts';
-import type { Context } from '../context.ts';
+import type { FakeTransport } from '../../testing/index.ts';
 import { inTransaction } from '../db/database.ts';
 import { codeSms } from '../messages/code-sms.ts';
 import { motDePasseChange } from '../messages/mot-de-passe-change.ts';
@@ -23,24 +21,18 @@ const TO = 'jeanne@exemple.example';
 const MOBILE = '+33639980001';
 
 describeOnEachDialect('the courier', (dialect) => {
-  let test: TestDatabase;
-  let ctx: Context & { clock: TestClock };
+  let ctx: TestContext;
   let sms: FakeTransport;
   let email: FakeTransport;
   let courier: Courier;
-  beforeAll(async () => {
-    test = await createTestDatabase(dialect);
-  });
-  beforeEach(async () => {
-    await emptyTables(test.db);
-    ctx = createTestContext(test.db);
+  freshContext(dialect, (fresh) => {
+    ctx = fresh;
     [sms, email] = [createFakeTransport(), createFakeTransport()];
     courier = createCourier(ctx, { sms, email });
   });
-  afterAll(() => test.drop());
 
   const put = <Data, Input>(message: NewMessage<Data, Input>) =>
-    inTransaction(test.db, (trx) => enqueue(ctx, trx, message));
+    inTransaction(ctx.db, (trx) => enqueue(ctx, trx, message));
   const putSms = (options: { to?: string; perimeLe?: Date; compteId?: string } = {}) =>
     put({
       message: codeSms,
@@ -68,7 +60,7 @@ describeOnEachDialect('the courier', (dialect) => {
         demandeLe: ctx.clock.now().toISOString(),
       },
     });
-  const rows = () => test.db('messages').orderBy('cree_le');
+  const rows = () => ctx.db('messages').orderBy('cree_le');
   const down =
     (reason = 'http 503', permanent = false) =>
     () => {
@@ -97,7 +89,7 @@ describeOnEachDialect('the courier', (dialect) => {
   });
 
   it('sends nothing of a transaction that was rolled back', async () => {
-    const failing = inTransaction(test.db, async (trx) => {
+    const failing = inTransaction(ctx.db, async (trx) => {
       await enqueue(ctx, trx, {
         message: motDePasseChange,
         espace: 'ordre',
@@ -142,7 +134,7 @@ describeOnEachDialect('the courier', (dialect) => {
     expect(await rows()).toMatchObject([
       { etat: 'abandonne', derniere_erreur: 'http 503', contenu_chiffre: null },
     ]);
-    const [event] = await test.db('evenements');
+    const [event] = await ctx.db('evenements');
     expect(event).toMatchObject({
       type: 'message-non-remis',
       compte_id: compte.id,
@@ -171,14 +163,14 @@ describeOnEachDialect('the courier', (dialect) => {
     ctx.clock.advanceSeconds(601);
     expect(await courier.flush()).toEqual({ sent: 0, failed: 0 });
     expect(await rows()).toMatchObject([{ etat: 'perime', contenu_chiffre: null }]);
-    expect(await test.db('evenements')).toHaveLength(0);
+    expect(await ctx.db('evenements')).toHaveLength(0);
 
     sms.behave = down();
     await putSms({ perimeLe: new Date(ctx.clock.now().getTime() + 5_000) });
     await courier.flush();
     ctx.clock.advanceSeconds(60);
     await courier.flush();
-    expect(await test.db('evenements')).toMatchObject([{ type: 'message-non-remis' }]);
+    expect(await ctx.db('evenements')).toMatchObject([{ type: 'message-non-remis' }]);
   });
 
   describe('preparing a reset link', () => {
@@ -193,7 +185,7 @@ describeOnEachDialect('the courier', (dialect) => {
     it('finds the account, and writes to the address on file', async () => {
       const compte = await addressOf('2026-11-20T08:00:00.000Z');
       await putReset('jeanne@exemple.EXAMPLE');
-      expect(await test.db('liens')).toHaveLength(0);
+      expect(await ctx.db('liens')).toHaveLength(0);
 
       expect(await courier.flush()).toEqual({ sent: 1, failed: 0 });
       expect(email.accepted).toMatchObject([
@@ -204,10 +196,10 @@ describeOnEachDialect('the courier', (dialect) => {
       ]);
       expect(email.accepted[0]?.subject).not.toMatch(/jeton/);
       // What it is for, and what freezes the account.
-      const kinds = await test.db('liens').orderBy('genre').pluck('genre');
+      const kinds = await ctx.db('liens').orderBy('genre').pluck('genre');
       expect(kinds).toEqual(['gel-compte', 'reinitialisation']);
       expect(await rows()).toMatchObject([{ etat: 'envoye', compte_id: compte.id }]);
-      expect(await test.db('evenements')).toMatchObject([{ type: 'reinitialisation-demandee' }]);
+      expect(await ctx.db('evenements')).toMatchObject([{ type: 'reinitialisation-demandee' }]);
     });
 
     it.each([['an unknown address'], ['an address that is not verified']])(
@@ -224,7 +216,7 @@ describeOnEachDialect('the courier', (dialect) => {
             contenu_chiffre: null,
           },
         ]);
-        expect(await test.db('evenements')).toHaveLength(0);
+        expect(await ctx.db('evenements')).toHaveLength(0);
       },
     );
 
@@ -233,12 +225,12 @@ describeOnEachDialect('the courier', (dialect) => {
       await putReset('jeanne@exemple.example');
       email.behave = down('crash');
       await courier.flush();
-      const links = await test.db('liens').orderBy('id');
+      const links = await ctx.db('liens').orderBy('id');
       expect(links).toHaveLength(2);
       email.behave = () => undefined;
       ctx.clock.advanceSeconds(60);
       await courier.flush();
-      expect(await test.db('liens').orderBy('id')).toEqual(links);
+      expect(await ctx.db('liens').orderBy('id')).toEqual(links);
       expect(email.accepted).toHaveLength(1);
     });
   });
@@ -259,7 +251,7 @@ describeOnEachDialect('the courier', (dialect) => {
         ids.push(id);
         // The provider has it; the worker dies, and its lease goes to another worker.
         if (ids.length === 1)
-          await test.db('messages').update({ bail_jusqu_a: '2026-11-20T09:00:00.001Z' });
+          await ctx.db('messages').update({ bail_jusqu_a: '2026-11-20T09:00:00.001Z' });
       };
       await courier.flush();
       expect(await rows()).toMatchObject([{ etat: 'a-envoyer' }]);

@@ -1,12 +1,11 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import {
   atOnce,
   codeVerified,
-  createTestContext,
-  createTestDatabase,
   describeOnEachDialect,
   eventTypes,
   finish,
+  freshContext,
   insertCompte,
   insertOtherProfessionnel,
   insertProfessionnel,
@@ -20,7 +19,7 @@ import {
   testEmail,
   testPassword,
   visiteur,
-  type TestDatabase,
+  type TestContext,
 } from '../../testing/index.ts';
 import { browserFingerprint } from '../comptes/known-browser.ts';
 import { confirmAddress } from '../recovery/confirm-address.ts';
@@ -29,14 +28,11 @@ import { finishParcours } from './finish-parcours.ts';
 import { getParcours } from './get-parcours.ts';
 
 describeOnEachDialect('finishParcours', (dialect) => {
-  let database: TestDatabase;
-  let ctx: ReturnType<typeof createTestContext>;
+  let ctx: TestContext;
 
-  beforeEach(async () => {
-    database = await createTestDatabase(dialect);
-    ctx = createTestContext(database.db);
+  freshContext(dialect, (fresh) => {
+    ctx = fresh;
   });
-  afterEach(() => database.drop());
 
   describe('inscription', () => {
     it('after an SMS creates an active account whose address is still to verify', async () => {

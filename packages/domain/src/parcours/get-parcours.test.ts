@@ -1,27 +1,23 @@
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { beforeEach, expect, it } from 'vitest';
 import {
   codeSent,
   codeVerified,
-  createTestContext,
-  createTestDatabase,
   describeOnEachDialect,
   finish,
+  freshContext,
   insertProfessionnel,
   proven,
   testEmail,
-  type TestDatabase,
+  type TestContext,
 } from '../../testing/index.ts';
 import { getParcours } from './get-parcours.ts';
 
 describeOnEachDialect('getParcours', (dialect) => {
-  let database: TestDatabase;
-  let ctx: ReturnType<typeof createTestContext>;
+  let ctx: TestContext;
 
-  beforeEach(async () => {
-    database = await createTestDatabase(dialect);
-    ctx = createTestContext(database.db);
+  freshContext(dialect, (fresh) => {
+    ctx = fresh;
   });
-  afterEach(() => database.drop());
   beforeEach(async () => {
     await insertProfessionnel(ctx);
   });

@@ -1,11 +1,10 @@
 import { getEspace } from '@eps/espaces';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import {
   atOnce,
-  createTestContext,
-  createTestDatabase,
   describeOnEachDialect,
   eventTypes,
+  freshContext,
   identity,
   insertCompte,
   insertOtherProfessionnel,
@@ -17,7 +16,7 @@ import {
   stranger,
   testEmail,
   visiteur,
-  type TestDatabase,
+  type TestContext,
 } from '../../testing/index.ts';
 import type { Visiteur } from '../context.ts';
 import { inTransaction } from '../db/database.ts';
@@ -26,14 +25,11 @@ import { getParcours } from './get-parcours.ts';
 import { proveIdentity, type ProveIdentityInput } from './prove-identity.ts';
 
 describeOnEachDialect('proveIdentity', (dialect) => {
-  let database: TestDatabase;
-  let ctx: ReturnType<typeof createTestContext>;
+  let ctx: TestContext;
 
-  beforeEach(async () => {
-    database = await createTestDatabase(dialect);
-    ctx = createTestContext(database.db);
+  freshContext(dialect, (fresh) => {
+    ctx = fresh;
   });
-  afterEach(() => database.drop());
 
   const prove = (input: Partial<ProveIdentityInput> = {}, who: Visiteur = visiteur) =>
     proveIdentity(ctx, { espace: 'ordre', parcours: 'inscription', ...identity, ...input }, who);

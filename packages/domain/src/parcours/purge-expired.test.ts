@@ -1,16 +1,15 @@
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import {
   codeSent,
-  createTestContext,
-  createTestDatabase,
   describeOnEachDialect,
+  freshContext,
   identity,
   insertCompte,
   insertProfessionnel,
   refusalOf,
   signInAs,
   testEmail,
-  type TestDatabase,
+  type TestContext,
 } from '../../testing/index.ts';
 import { inTransaction } from '../db/database.ts';
 import { createLink } from '../links/create-link.ts';
@@ -21,14 +20,11 @@ import { saveDraft } from './save-draft.ts';
 const DAY = 24 * 3600;
 
 describeOnEachDialect('purgeExpired', (dialect) => {
-  let database: TestDatabase;
-  let ctx: ReturnType<typeof createTestContext>;
+  let ctx: TestContext;
 
-  beforeEach(async () => {
-    database = await createTestDatabase(dialect);
-    ctx = createTestContext(database.db);
+  freshContext(dialect, (fresh) => {
+    ctx = fresh;
   });
-  afterEach(() => database.drop());
   const count = async (table: 'parcours' | 'codes' | 'compteurs' | 'connexions' | 'liens') =>
     (await ctx.db(table)).length;
 

@@ -1,17 +1,16 @@
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import {
   atOnce,
   codeVerified,
-  createTestContext,
-  createTestDatabase,
   describeOnEachDialect,
   finish,
+  freshContext,
   identity,
   insertProfessionnel,
   proven,
   refusalOf,
   testEmail,
-  type TestDatabase,
+  type TestContext,
 } from '../../testing/index.ts';
 import { getParcours } from './get-parcours.ts';
 import type { ParcoursRef } from './parcours-ref.ts';
@@ -20,14 +19,11 @@ import { saveDraft } from './save-draft.ts';
 const none: ParcoursRef = { espace: 'ordre', parcours: 'inscription', parcoursId: null };
 
 describeOnEachDialect('saveDraft', (dialect) => {
-  let database: TestDatabase;
-  let ctx: ReturnType<typeof createTestContext>;
+  let ctx: TestContext;
 
-  beforeEach(async () => {
-    database = await createTestDatabase(dialect);
-    ctx = createTestContext(database.db);
+  freshContext(dialect, (fresh) => {
+    ctx = fresh;
   });
-  afterEach(() => database.drop());
   const save = (ref: ParcoursRef, valeurs: Parameters<typeof saveDraft>[1]['valeurs'] = identity) =>
     saveDraft(ctx, { ...ref, etape: 'identite', valeurs });
 

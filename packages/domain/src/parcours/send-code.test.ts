@@ -1,12 +1,11 @@
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import {
   atOnce,
   codeSent,
   codeVerified,
-  createTestContext,
-  createTestDatabase,
   describeOnEachDialect,
   eventTypes,
+  freshContext,
   insertCompte,
   insertProfessionnel,
   lastCode,
@@ -15,21 +14,18 @@ import {
   readOutbox,
   refusalOf,
   visiteur,
-  type TestDatabase,
+  type TestContext,
 } from '../../testing/index.ts';
 import type { ParcoursRef } from './parcours-ref.ts';
 import { sendCode } from './send-code.ts';
 import { verifyCode } from './verify-code.ts';
 
 describeOnEachDialect('sendCode', (dialect) => {
-  let database: TestDatabase;
-  let ctx: ReturnType<typeof createTestContext>;
+  let ctx: TestContext;
 
-  beforeEach(async () => {
-    database = await createTestDatabase(dialect);
-    ctx = createTestContext(database.db);
+  freshContext(dialect, (fresh) => {
+    ctx = fresh;
   });
-  afterEach(() => database.drop());
   const send = (ref: ParcoursRef, canal: 'sms' | 'email' = 'sms') =>
     sendCode(ctx, { ...ref, canal }, visiteur);
 

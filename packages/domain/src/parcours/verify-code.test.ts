@@ -1,17 +1,16 @@
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { beforeEach, expect, it } from 'vitest';
 import {
   atOnce,
   codeSent,
-  createTestContext,
-  createTestDatabase,
   describeOnEachDialect,
   eventTypes,
+  freshContext,
   insertProfessionnel,
   outcomes,
   refusalOf,
   visiteur,
   wrongCode,
-  type TestDatabase,
+  type TestContext,
 } from '../../testing/index.ts';
 import { getParcours } from './get-parcours.ts';
 import type { ParcoursRef } from './parcours-ref.ts';
@@ -19,14 +18,11 @@ import { sendCode } from './send-code.ts';
 import { verifyCode } from './verify-code.ts';
 
 describeOnEachDialect('verifyCode', (dialect) => {
-  let database: TestDatabase;
-  let ctx: ReturnType<typeof createTestContext>;
+  let ctx: TestContext;
 
-  beforeEach(async () => {
-    database = await createTestDatabase(dialect);
-    ctx = createTestContext(database.db);
+  freshContext(dialect, (fresh) => {
+    ctx = fresh;
   });
-  afterEach(() => database.drop());
   beforeEach(async () => {
     await insertProfessionnel(ctx);
   });

@@ -1,14 +1,13 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import {
-  createTestContext,
-  createTestDatabase,
   describeOnEachDialect,
+  freshContext,
   insertCompte,
   insertProfessionnel,
   outcomes,
   refusalOf,
   testPassword,
-  type TestDatabase,
+  type TestContext,
 } from '../../testing/index.ts';
 import { inTransaction } from '../db/database.ts';
 import type { CompteRow } from '../db/tables.ts';
@@ -19,16 +18,13 @@ const policy = { history: 3 };
 const field = 'nouveauMotDePasse';
 
 describeOnEachDialect('passwords that may not be chosen again', (dialect) => {
-  let database: TestDatabase;
-  let ctx: ReturnType<typeof createTestContext>;
+  let ctx: TestContext;
   let compte: CompteRow;
 
-  beforeEach(async () => {
-    database = await createTestDatabase(dialect);
-    ctx = createTestContext(database.db);
+  freshContext(dialect, async (fresh) => {
+    ctx = fresh;
     compte = await insertCompte(ctx, await insertProfessionnel(ctx));
   });
-  afterEach(() => database.drop());
 
   const choose = (typed: string, { history } = policy) =>
     refuseUsedPassword(ctx, compte, { field, typed, policy: { history } });

@@ -1,11 +1,10 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import {
   answeredCaptcha,
   createFakeTransport,
-  createTestContext,
-  createTestDatabase,
   describeOnEachDialect,
   eventTypes,
+  freshContext,
   insertCompte,
   insertTiers,
   otherNumero,
@@ -14,7 +13,7 @@ import {
   testNumero,
   visiteur,
   type FakeTransport,
-  type TestDatabase,
+  type TestContext,
 } from '../../testing/index.ts';
 import type { EspaceId } from '@eps/espaces';
 import { createCourier, type Courier } from '../outbox/create-courier.ts';
@@ -25,18 +24,15 @@ import { requestResetByNumber } from './request-reset-by-number.ts';
 const DAY = 24 * 3600;
 
 describeOnEachDialect('by number', (dialect) => {
-  let database: TestDatabase;
-  let ctx: ReturnType<typeof createTestContext>;
+  let ctx: TestContext;
   let mails: FakeTransport;
   let courier: Courier;
 
-  beforeEach(async () => {
-    database = await createTestDatabase(dialect);
-    ctx = createTestContext(database.db);
+  freshContext(dialect, (fresh) => {
+    ctx = fresh;
     mails = createFakeTransport();
     courier = createCourier(ctx, { email: mails, sms: createFakeTransport() });
   });
-  afterEach(() => database.drop());
 
   const reset = (numero: string, espace: EspaceId = 'tiers') =>
     requestResetByNumber(ctx, { espace, numero }, visiteur);

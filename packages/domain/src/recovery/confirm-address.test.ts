@@ -1,10 +1,9 @@
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { beforeEach, expect, it } from 'vitest';
 import {
   atOnce,
-  createTestContext,
-  createTestDatabase,
   describeOnEachDialect,
   eventTypes,
+  freshContext,
   insertCompte,
   insertOtherProfessionnel,
   insertProfessionnel,
@@ -18,7 +17,7 @@ import {
   testEmail,
   testPassword,
   visiteur,
-  type TestDatabase,
+  type TestContext,
 } from '../../testing/index.ts';
 import { applyDueAddresses } from '../comptes/apply-due-addresses.ts';
 import { createVerification } from '../comptes/create-verification.ts';
@@ -31,14 +30,11 @@ import { confirmAddress } from './confirm-address.ts';
 const newEmail = 'Nouvelle@cabinet.example';
 
 describeOnEachDialect('confirmAddress', (dialect) => {
-  let database: TestDatabase;
-  let ctx: ReturnType<typeof createTestContext>;
+  let ctx: TestContext;
 
-  beforeEach(async () => {
-    database = await createTestDatabase(dialect);
-    ctx = createTestContext(database.db);
+  freshContext(dialect, (fresh) => {
+    ctx = fresh;
   });
-  afterEach(() => database.drop());
   let compteId: string;
   beforeEach(async () => {
     ({ id: compteId } = await insertCompte(ctx, await insertProfessionnel(ctx)));

@@ -1,12 +1,11 @@
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import {
   atOnce,
   codeVerified,
-  createTestContext,
-  createTestDatabase,
   describeOnEachDialect,
   finish,
   freezeToken,
+  freshContext,
   insertCompte,
   insertProfessionnel,
   lastToken,
@@ -19,7 +18,7 @@ import {
   testPassword,
   tokensTo,
   visiteur,
-  type TestDatabase,
+  type TestContext,
 } from '../../testing/index.ts';
 import { applyDueAddresses } from '../comptes/apply-due-addresses.ts';
 import { cancelPendingAddress } from '../comptes/cancel-pending-address.ts';
@@ -33,14 +32,11 @@ import { confirmAddress } from './confirm-address.ts';
 import { openReset } from './open-reset.ts';
 
 describeOnEachDialect('everything at once on one account', (dialect) => {
-  let database: TestDatabase;
-  let ctx: ReturnType<typeof createTestContext>;
+  let ctx: TestContext;
 
-  beforeEach(async () => {
-    database = await createTestDatabase(dialect);
-    ctx = createTestContext(database.db);
+  freshContext(dialect, (fresh) => {
+    ctx = fresh;
   });
-  afterEach(() => database.drop());
 
   it('ends by a refusal at worst: no deadlock, no fault, one account', async () => {
     const { id: compteId } = await insertCompte(ctx, await insertProfessionnel(ctx));

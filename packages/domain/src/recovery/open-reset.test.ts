@@ -1,10 +1,9 @@
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { beforeEach, expect, it } from 'vitest';
 import {
   atOnce,
-  createTestContext,
-  createTestDatabase,
   describeOnEachDialect,
   eventTypes,
+  freshContext,
   insertCompte,
   insertProfessionnel,
   otherPassword,
@@ -14,7 +13,7 @@ import {
   stranger,
   testEmail,
   visiteur,
-  type TestDatabase,
+  type TestContext,
 } from '../../testing/index.ts';
 import { updateCredentials } from '../comptes/update-credentials.ts';
 import { inTransaction } from '../db/database.ts';
@@ -24,14 +23,11 @@ import { inspectLink } from './inspect-link.ts';
 import { openReset } from './open-reset.ts';
 
 describeOnEachDialect('openReset', (dialect) => {
-  let database: TestDatabase;
-  let ctx: ReturnType<typeof createTestContext>;
+  let ctx: TestContext;
 
-  beforeEach(async () => {
-    database = await createTestDatabase(dialect);
-    ctx = createTestContext(database.db);
+  freshContext(dialect, (fresh) => {
+    ctx = fresh;
   });
-  afterEach(() => database.drop());
   let compteId: string;
   beforeEach(async () => {
     ({ id: compteId } = await insertCompte(ctx, await insertProfessionnel(ctx)));

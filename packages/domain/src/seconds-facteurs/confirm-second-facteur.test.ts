@@ -1,12 +1,11 @@
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import {
   activateFactor,
   atOnce,
   codeAt,
-  createTestContext,
-  createTestDatabase,
   describeOnEachDialect,
   eventTypes,
+  freshContext,
   insertCompte,
   insertProfessionnel,
   outcomes,
@@ -17,7 +16,7 @@ import {
   testEmail,
   visiteur,
   wrongCodeAt,
-  type TestDatabase,
+  type TestContext,
 } from '../../testing/index.ts';
 import type { ActiveSession } from '../context.ts';
 import { meets } from '../sessions/grades.ts';
@@ -29,17 +28,14 @@ import { removeSecondFacteur } from './remove-second-facteur.ts';
 import { renewRecoveryCodes } from './renew-recovery-codes.ts';
 
 describeOnEachDialect('a second factor', (dialect) => {
-  let database: TestDatabase;
-  let ctx: ReturnType<typeof createTestContext>;
+  let ctx: TestContext;
   let active: ActiveSession;
 
-  beforeEach(async () => {
-    database = await createTestDatabase(dialect);
-    ctx = createTestContext(database.db);
+  freshContext(dialect, async (fresh) => {
+    ctx = fresh;
     await insertCompte(ctx, await insertProfessionnel(ctx));
     active = await signInAs(ctx);
   });
-  afterEach(() => database.drop());
 
   const confirm = (code: string) => confirmSecondFacteur(ctx, active, code, visiteur);
   const half = () => signInAs(ctx, { visiteur: stranger('1') });

@@ -1,12 +1,11 @@
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import {
   activateFactor,
   atOnce,
   codeAt,
-  createTestContext,
-  createTestDatabase,
   describeOnEachDialect,
   eventTypes,
+  freshContext,
   insertCompte,
   insertProfessionnel,
   outcomes,
@@ -18,25 +17,22 @@ import {
   visiteur,
   wrongCodeAt,
   type ActivatedFactor,
-  type TestDatabase,
+  type TestContext,
 } from '../../testing/index.ts';
 import type { ActiveSession, Visiteur } from '../context.ts';
 import { meets } from '../sessions/grades.ts';
 import { proveSecondFacteur } from './prove-second-facteur.ts';
 
 describeOnEachDialect('proveSecondFacteur', (dialect) => {
-  let database: TestDatabase;
-  let ctx: ReturnType<typeof createTestContext>;
+  let ctx: TestContext;
   let compteId: string;
   let factor: ActivatedFactor;
 
-  beforeEach(async () => {
-    database = await createTestDatabase(dialect);
-    ctx = createTestContext(database.db);
+  freshContext(dialect, async (fresh) => {
+    ctx = fresh;
     ({ id: compteId } = await insertCompte(ctx, await insertProfessionnel(ctx)));
     factor = await activateFactor(ctx, await signInAs(ctx));
   });
-  afterEach(() => database.drop());
 
   const code = (drift = 0) =>
     codeAt(factor.secret, new Date(ctx.clock.now().getTime() + drift * 1000));

@@ -1,22 +1,21 @@
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import {
   activateFactor,
   codeAt,
   codeVerified,
-  createTestContext,
-  createTestDatabase,
   describeOnEachDialect,
   finish,
+  freshContext,
   insertCompte,
   insertProfessionnel,
   linger,
+  otherPassword,
   outcomes,
   signInAs,
   stranger,
   testEmail,
-  otherPassword,
   visiteur,
-  type TestDatabase,
+  type TestContext,
 } from '../../testing/index.ts';
 import { createLink } from '../links/create-link.ts';
 import { lockCompte } from '../comptes/lock-compte.ts';
@@ -30,18 +29,15 @@ import { lockFactor } from './lock-factor.ts';
 import { proveSecondFacteur } from './prove-second-facteur.ts';
 
 describeOnEachDialect('what repairs a lost second factor (rule 13)', (dialect) => {
-  let database: TestDatabase;
-  let ctx: ReturnType<typeof createTestContext>;
+  let ctx: TestContext;
   let compteId: string;
   let secret: string;
 
-  beforeEach(async () => {
-    database = await createTestDatabase(dialect);
-    ctx = createTestContext(database.db);
+  freshContext(dialect, async (fresh) => {
+    ctx = fresh;
     ({ id: compteId } = await insertCompte(ctx, await insertProfessionnel(ctx)));
     ({ secret } = await activateFactor(ctx, await signInAs(ctx)));
   });
-  afterEach(() => database.drop());
 
   const factors = () => ctx.db('seconds_facteurs').pluck('compte_id');
 

@@ -1,10 +1,9 @@
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { beforeEach, expect, it } from 'vitest';
 import {
   atOnce,
-  createTestContext,
-  createTestDatabase,
   describeOnEachDialect,
   eventTypes,
+  freshContext,
   insertCompte,
   insertOtherProfessionnel,
   insertProfessionnel,
@@ -12,7 +11,7 @@ import {
   refusalOf,
   signInAs,
   stranger,
-  type TestDatabase,
+  type TestContext,
 } from '../../testing/index.ts';
 import { endOtherSessions } from './end-other-sessions.ts';
 import { endSession } from './end-session.ts';
@@ -21,14 +20,11 @@ import { readSession } from './read-session.ts';
 import { signOut } from './sign-out.ts';
 
 describeOnEachDialect('the sessions of an account', (dialect) => {
-  let database: TestDatabase;
-  let ctx: ReturnType<typeof createTestContext>;
+  let ctx: TestContext;
 
-  beforeEach(async () => {
-    database = await createTestDatabase(dialect);
-    ctx = createTestContext(database.db);
+  freshContext(dialect, (fresh) => {
+    ctx = fresh;
   });
-  afterEach(() => database.drop());
   beforeEach(async () => {
     await insertCompte(ctx, await insertProfessionnel(ctx));
   });

@@ -1,9 +1,8 @@
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import {
-  createTestContext,
-  createTestDatabase,
   describeOnEachDialect,
   eventTypes,
+  freshContext,
   insertCompte,
   insertProfessionnel,
   refusalOf,
@@ -11,25 +10,22 @@ import {
   testPassword,
   visiteur,
   whileVerifying,
-  type TestDatabase,
+  type TestContext,
 } from '../../testing/index.ts';
 import type { ActiveSession, Context } from '../context.ts';
 import { meets, RECENT_MINUTES } from './grades.ts';
 import { provePassword } from './prove-password.ts';
 
 describeOnEachDialect('provePassword', (dialect) => {
-  let database: TestDatabase;
-  let ctx: ReturnType<typeof createTestContext>;
+  let ctx: TestContext;
   let active: ActiveSession;
 
-  beforeEach(async () => {
-    database = await createTestDatabase(dialect);
-    ctx = createTestContext(database.db);
+  freshContext(dialect, async (fresh) => {
+    ctx = fresh;
     await insertCompte(ctx, await insertProfessionnel(ctx));
     active = await signInAs(ctx);
     ctx.clock.advanceSeconds((RECENT_MINUTES + 1) * 60);
   });
-  afterEach(() => database.drop());
 
   const prove = (motDePasse = testPassword, context: Context = ctx) =>
     provePassword(context, active, motDePasse, visiteur);

@@ -1,26 +1,22 @@
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { beforeEach, expect, it } from 'vitest';
 import {
-  createTestContext,
-  createTestDatabase,
   describeOnEachDialect,
+  freshContext,
   insertCompte,
   insertProfessionnel,
   signInAs,
-  type TestDatabase,
+  type TestContext,
 } from '../../testing/index.ts';
 import type { ActiveSession } from '../context.ts';
 import { readSession } from './read-session.ts';
 import { touchSession } from './touch-session.ts';
 
 describeOnEachDialect('readSession', (dialect) => {
-  let database: TestDatabase;
-  let ctx: ReturnType<typeof createTestContext>;
+  let ctx: TestContext;
 
-  beforeEach(async () => {
-    database = await createTestDatabase(dialect);
-    ctx = createTestContext(database.db);
+  freshContext(dialect, (fresh) => {
+    ctx = fresh;
   });
-  afterEach(() => database.drop());
   let active: ActiveSession;
   beforeEach(async () => {
     await insertCompte(ctx, await insertProfessionnel(ctx));

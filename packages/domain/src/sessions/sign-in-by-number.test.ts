@@ -1,11 +1,10 @@
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import {
   activate,
   awaitingActivation,
   createFakeTransport,
-  createTestContext,
-  createTestDatabase,
   describeOnEachDialect,
+  freshContext,
   insertCompte,
   insertTiers,
   issuedCode,
@@ -19,7 +18,7 @@ import {
   testPassword,
   visiteur,
   type FakeTransport,
-  type TestDatabase,
+  type TestContext,
 } from '../../testing/index.ts';
 import { resendActivation } from '../inscription/resend-activation.ts';
 import { createCourier } from '../outbox/create-courier.ts';
@@ -28,15 +27,12 @@ const MINUTES = 60;
 const DAYS = 24 * 3600;
 
 describeOnEachDialect('sign in by number', (dialect) => {
-  let database: TestDatabase;
-  let ctx: ReturnType<typeof createTestContext>;
+  let ctx: TestContext;
   let transport: FakeTransport;
-  beforeEach(async () => {
-    database = await createTestDatabase(dialect);
-    ctx = createTestContext(database.db);
+  freshContext(dialect, (fresh) => {
+    ctx = fresh;
     transport = createFakeTransport();
   });
-  afterEach(() => database.drop());
 
   const refused = async (asked: Parameters<typeof signInToTiers>[1]) =>
     (await refusalOf(signInToTiers(ctx, asked))).code;

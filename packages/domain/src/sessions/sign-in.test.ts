@@ -1,10 +1,9 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import {
   atOnce,
-  createTestContext,
-  createTestDatabase,
   describeOnEachDialect,
   eventTypes,
+  freshContext,
   insertCompte,
   insertProfessionnel,
   otherPassword,
@@ -15,9 +14,10 @@ import {
   stranger,
   testEmail,
   testPassword,
+  verifyingTogether,
   visiteur,
   whileVerifying,
-  type TestDatabase,
+  type TestContext,
 } from '../../testing/index.ts';
 import { updateCredentials } from '../comptes/update-credentials.ts';
 import type { Visiteur } from '../context.ts';
@@ -25,16 +25,13 @@ import { createHasher } from '../passwords/hasher.ts';
 import { signIn } from './sign-in.ts';
 
 describeOnEachDialect('signIn', (dialect) => {
-  let database: TestDatabase;
-  let ctx: ReturnType<typeof createTestContext>;
+  let ctx: TestContext;
   let compteId: string;
 
-  beforeEach(async () => {
-    database = await createTestDatabase(dialect);
-    ctx = createTestContext(database.db);
+  freshContext(dialect, async (fresh) => {
+    ctx = fresh;
     ({ id: compteId } = await insertCompte(ctx, await insertProfessionnel(ctx)));
   });
-  afterEach(() => database.drop());
 
   const wrong = (who: Visiteur = visiteur, identifiant = testEmail) =>
     signIn(ctx, { espace: 'ordre', identifiant, motDePasse: 'pas le bon du tout' }, who);
@@ -139,6 +136,7 @@ describeOnEachDialect('signIn', (dialect) => {
   });
 
   it('counts 64 parallel wrong passwords as 64, and refuses the right one afterwards', async () => {
+    ctx = verifyingTogether(ctx, 64);
     const results = await outcomes(atOnce(64, (index) => wrong(stranger(String(index)))));
     expect(results.filter((code) => code === 'identifiants-refuses').length).toBe(4);
     expect(results.filter((code) => code === 'compte-bloque').length).toBe(60);

@@ -1,24 +1,20 @@
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import {
-  createTestContext,
-  createTestDatabase,
   describeOnEachDialect,
+  freshContext,
   insertCompte,
   insertProfessionnel,
   signInAs,
-  type TestDatabase,
+  type TestContext,
 } from '../../testing/index.ts';
 import { touchSession } from './touch-session.ts';
 
 describeOnEachDialect('touchSession', (dialect) => {
-  let database: TestDatabase;
-  let ctx: ReturnType<typeof createTestContext>;
+  let ctx: TestContext;
 
-  beforeEach(async () => {
-    database = await createTestDatabase(dialect);
-    ctx = createTestContext(database.db);
+  freshContext(dialect, (fresh) => {
+    ctx = fresh;
   });
-  afterEach(() => database.drop());
 
   it('writes at most once a minute, and not to an ended session', async () => {
     await insertCompte(ctx, await insertProfessionnel(ctx));

@@ -33,7 +33,7 @@ const OURS = /^(?!.*[\\/]node_modules[\\/])/;
  * that it runs before any schema is made.
  */
 const FIRST_CALLS =
-  /node_modules[\\/]zod[\\/]|lib[\\/](?:no-eval|api|body-schema|first-calls|replace-session|session-(?:changes|channel|identity))\.ts$|contracts[\\/]src[\\/](?:params|route|fields[\\/](?:common|texts\.fr)|routes[\\/](?:session|portail|avis))\.ts$/;
+  /node_modules[\\/]zod[\\/]|lib[\\/](?:no-eval|api|body-schema|first-calls|kept-typing|replace-session|session-(?:changes|channel|identity))\.ts$|contracts[\\/]src[\\/](?:params|route|fields[\\/](?:common|texts\.fr)|routes[\\/](?:session|portail|avis))\.ts$/;
 
 /** What listens to a page before it is alive: alone, it is there long before the rest. */
 const FIRST = /src[\\/]ui[\\/]early-click\.ts$/;

@@ -34,6 +34,7 @@ test('six months without me: my password is refused as any other, a mail says wh
   for (const subject of [/bloqué faute d’utilisation/u, /^Connexion à votre compte impossible/u]) {
     const told = await mailbox.newest(member.compteEmail, (mail) => subject.test(mail.subject));
     expect(told.text).toContain('connectez-vous avec votre carte CPS');
+    expect(told.text).toContain('votre clé de sécurité');
   }
   await page.goto('/assurance-maladie/mot-de-passe-oublie');
   await user.fill('Adresse e-mail associée à votre compte', member.compteEmail);

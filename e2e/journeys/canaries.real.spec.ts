@@ -1,7 +1,14 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { realDatabase, realLog, realTmp, seenSecrets, startsReal } from '../servers/addresses.ts';
+import {
+  realDatabase,
+  realLog,
+  realTmp,
+  seenSecrets,
+  silentLog,
+  startsReal,
+} from '../servers/addresses.ts';
 import { physicianOf } from '../servers/physicians.ts';
 import { registreSize } from '../servers/registre.ts';
 
@@ -51,19 +58,23 @@ test('the tests have met secrets to look for', () => {
   expect(secrets.some((secret) => secret.length > 40)).toBe(true);
 });
 
-test('no canary in the log', () => {
-  const log = latin1(realLog);
-  expect(log.length).toBeGreaterThan(0);
-  expect(found(log, secretsSeen())).toEqual([]);
-  expect(numbersFound(log)).toEqual([]);
-  const personal = people.flatMap(({ rpps, email, mobile }) => [rpps, email, mobile]);
-  expect(
-    found(
-      log,
-      personal.filter((value) => value !== null),
-    ),
-  ).toEqual([]);
-});
+for (const [portal, path] of [
+  ['the portal', realLog],
+  ['the one whose provider of cards is silent', silentLog],
+] as const)
+  test(`no canary in the log of ${portal}`, () => {
+    const log = latin1(path);
+    expect(log.length).toBeGreaterThan(0);
+    expect(found(log, secretsSeen())).toEqual([]);
+    expect(numbersFound(log)).toEqual([]);
+    const personal = people.flatMap(({ rpps, email, mobile }) => [rpps, email, mobile]);
+    expect(
+      found(
+        log,
+        personal.filter((value) => value !== null),
+      ),
+    ).toEqual([]);
+  });
 
 test('no canary in the metrics', async ({ request }) => {
   const response = await request.get('/metrics');

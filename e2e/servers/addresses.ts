@@ -22,6 +22,7 @@ export const realDatabase = join(realTmp, 'portail.sqlite');
 export const realLog = join(realTmp, 'bff.log');
 export const realRegistre = join(realTmp, 'registre.csv');
 export const silentDatabase = join(realTmp, 'cartes-muettes.sqlite');
+export const silentLog = join(realTmp, 'cartes-muettes.log');
 /** With the column of the former portal's passwords, which the other one has not. */
 export const realRegistreTiers = join(realTmp, 'registre-tiers.csv');
 export const realRegistreAssures = join(realTmp, 'registre-assurance-maladie.csv');

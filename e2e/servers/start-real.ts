@@ -14,6 +14,7 @@ import {
   realTmp,
   silentBaseUrl,
   silentDatabase,
+  silentLog,
   silentPort,
 } from './addresses.ts';
 import { testCards } from './assures.ts';
@@ -52,7 +53,7 @@ const silentPortal = start(
     DATABASE_URL: `sqlite:${silentDatabase}`,
     PSC_ISSUER: silent.issuer,
   },
-  `${silentDatabase}.log`,
+  silentLog,
 );
 portal.once('exit', (code) => {
   silentPortal.kill();

@@ -2,6 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openDatabase } from '@eps/domain';
+import { createTestContext, recordSignIns } from '@eps/domain/testing';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { runAdmin } from '../src/cli/run-admin.ts';
 
@@ -52,6 +53,7 @@ describe('admin', () => {
     [['agent', 'create'], /Commande inconnue/],
     [['import'], /Précisez\u00a0: registre, caisses/],
     [['import', 'annuaire', 'x.csv'], /Commande inconnue\u00a0: «\u00a0import annuaire x.csv/],
+    [['audit'], /Précisez\u00a0: verify, purge/],
     [['import', 'registre'], /Il manque l’argument/],
     [['import', 'registre', 'x', '--rien'], /Option inconnue\u00a0: «\u00a0--rien/],
     [['backup', 'a', 'b'], /Trop d’arguments/],
@@ -70,6 +72,34 @@ describe('admin', () => {
     expect(out.at(-1)).toBe('Le schéma est déjà à jour.');
     expect(await admin('audit', 'verify')).toBe(0);
     expect(out.at(-1)).toBe('ordre\u00a0: chaîne intacte, 0 événements.');
+  });
+
+  it('counts the events that are too old, removes them, and the chain says from where it starts', async () => {
+    await admin('migrate');
+    const url = process.env['DATABASE_URL'] ?? '';
+    const db = openDatabase(url);
+    const ctx = createTestContext(db);
+    ctx.clock.set('2020-01-01T00:00:00.000Z');
+    await recordSignIns(ctx, 3);
+    expect(await admin('audit', 'purge', '--dry-run')).toBe(0);
+    expect(out.at(-1)).toBe('ordre\u00a0: 3 événements de plus de 12\u00a0mois à retirer.');
+    expect(await db('evenements')).toHaveLength(3);
+    expect(await admin('audit', 'purge')).toBe(0);
+    expect(out.at(-1)).toBe('ordre\u00a0: 3 événements de plus de 12\u00a0mois retirés.');
+    expect(await admin('audit', 'verify')).toBe(0);
+    expect(out.at(-1)).toMatch(
+      /^ordre\u00a0: chaîne intacte, 1 événements, après le rang 3 \(dernière purge le 20\d\d-.*Z, lignes retirées\u00a0: 3\)\.$/,
+    );
+    await db('chaines').update({ origine_rang: 2 });
+    expect(await admin('audit', 'verify')).toBe(1);
+    expect(out.at(-1)).toBe('ordre\u00a0: rang 2, point de départ incohérent');
+    expect(await admin('audit', 'purge')).toBe(1);
+    expect(out.at(-1)).toMatch(/purge arrêtée, la chaîne n’est pas intacte au rang 2/);
+    expect(err.at(-1)).toContain('--malgre-anomalies');
+    await db('chaines').update({ origine_rang: 3 });
+    expect(await admin('audit', 'purge', '--malgre-anomalies')).toBe(0);
+    expect(await admin('audit', 'verify')).toBe(0);
+    await db.destroy();
   });
 
   it('imports good rows, names bad ones, and exits with 1 when there are any', async () => {

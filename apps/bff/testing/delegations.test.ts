@@ -149,6 +149,27 @@ describeOnEachDialect('a delegation', (dialect) => {
     expect(own.body).toMatchObject({ delegations: [{ id: other, courante: true }] });
   });
 
+  it('that opens nothing at present is listed, without a word on why, and given up', async () => {
+    const id = await delegate(portal, owner);
+    const karim = await insertOtherOwner(portal.ctx);
+    await delegate(portal, await signInOwner(portal, karim));
+    await portal.ctx.db('comptes').where({ id: claire.compteId }).update({ statut: 'dormant' });
+    expectOk(await signInDelegue(nadia));
+    const own = expectOk(await nadia.get(`${DELEGUE}/delegations`));
+    expect(own.body).toMatchObject({
+      delegations: [
+        { titulaire: karim.nom, ouvre: true },
+        { id, ouvre: false },
+      ],
+    });
+    expect(own.text).not.toMatch(/dormant|statut/);
+    const opened = nadia.send('PUT', `${DELEGUE}/delegations/courante`, { id });
+    expect(await codeOf(opened)).toBe('introuvable');
+    expectOk(await nadia.send('DELETE', `${DELEGUE}/delegations/${id}`));
+    const left = expectOk(await nadia.get(`${DELEGUE}/delegations`));
+    expect(left.body).toMatchObject({ delegations: [{ titulaire: karim.nom }] });
+  });
+
   it('changes: open sessions end, and the next one holds the new services', async () => {
     const id = await delegate(portal, owner);
     expectOk(await signInDelegue(nadia));

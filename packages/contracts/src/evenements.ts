@@ -107,7 +107,9 @@ export const evenements = {
     ton: 'alerte',
   },
   'mot-de-passe-delegue-change': { libelle: 'Mot de passe d’un délégué modifié', ton: 'neutre' },
+  'mobile-change': { libelle: 'Numéro de mobile modifié au registre', ton: 'alerte' },
   'message-non-remis': { libelle: 'Message non remis', ton: 'alerte' },
+  'journal-purge': { libelle: 'Journal des événements purgé', ton: 'neutre' },
 } as const satisfies Record<string, EvenementDefinition>;
 
 export type EvenementType = keyof typeof evenements;

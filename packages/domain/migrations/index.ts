@@ -16,6 +16,8 @@ import * as m20261121110100 from './20261121110100-cartes.ts';
 import * as m20261121110200 from './20261121110200-creations.ts';
 import * as m20261121120000 from './20261121120000-delegations.ts';
 import * as m20261122000000 from './20261122000000-connexions-delegation.ts';
+import * as m20261122100000 from './20261122100000-origine-chaines.ts';
+import * as m20261122110000 from './20261122110000-mobiles-connus.ts';
 
 export interface Migration {
   readonly name: string;
@@ -42,4 +44,6 @@ export const migrations: readonly Migration[] = [
   { name: '20261121110200-creations', ...m20261121110200 },
   { name: '20261121120000-delegations', ...m20261121120000 },
   { name: '20261122000000-connexions-delegation', ...m20261122000000 },
+  { name: '20261122100000-origine-chaines', ...m20261122100000 },
+  { name: '20261122110000-mobiles-connus', ...m20261122110000 },
 ];

@@ -107,9 +107,16 @@ export { DEMO_PASSWORD, demoIdentities, type DemoIdentity } from './demo/demo-id
 export { loadDemo } from './demo/load-demo.ts';
 export { exportEvenements, type EventsExport } from './events/export-evenements.ts';
 export { listEvenements, type ListEvenementsInput } from './events/list-evenements.ts';
+export {
+  countPurgeable,
+  purgeChain,
+  purgeEvenements,
+  type PurgeOptions,
+} from './events/purge-evenements.ts';
 export { recordEvent, type NewEvent } from './events/record-event.ts';
 export { eventSigningKey, type SigningKey } from './events/signing-key.ts';
-export { verifyChain, type ChainFault, type ChainVerdict } from './events/verify-chain.ts';
+export type { ChainFault } from './events/chain-walk.ts';
+export { verifyChain, type ChainVerdict } from './events/verify-chain.ts';
 export { verifyExport, type ExportVerdict } from './events/verify-export.ts';
 export type { Files } from './files/files.ts';
 export { openFiles } from './files/open-files.ts';
@@ -131,6 +138,7 @@ export { createCourier, type Courier, type CourierOptions } from './outbox/creat
 export { readDemoAttachment } from './outbox/demo-piece.ts';
 export { createDemoTransport } from './outbox/demo-transport.ts';
 export { listDemoMessages, type DemoMessage } from './outbox/list-demo-messages.ts';
+export { purgeMessages } from './outbox/purge-messages.ts';
 export { createSmsTransport } from './outbox/sms-transport.ts';
 export { createSmtpTransport, type SmtpOptions } from './outbox/smtp-transport.ts';
 export { DeliveryError, type Transport, type Transports } from './outbox/transport.ts';

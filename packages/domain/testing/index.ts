@@ -7,6 +7,7 @@ export * from './creations.ts';
 export * from './databases.ts';
 export * from './delegations.ts';
 export * from './empty-tables.ts';
+export * from './evenements.ts';
 export * from './fresh-context.ts';
 export * from './inscriptions.ts';
 export * from './journeys.ts';

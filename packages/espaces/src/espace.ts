@@ -165,7 +165,7 @@ export interface ReouvertureDeclaration {
   readonly gele: readonly PreuveForte[];
   /** Those that reopen one unused for too long. */
   readonly dormant: readonly PreuveForte[];
-  /** How its owner does it, as the messages that tell them say: a sentence, « Pour le rouvrir, … ». */
+  /** How its owner does it, whatever shut it, as messages and screens say: « Pour le rouvrir, … ». The key, where it may, is named beside. */
   readonly comment: string;
 }
 

@@ -5,7 +5,9 @@ import {
   purgeConventions,
   purgeCps,
   purgeDelegations,
+  purgeEvenements,
   purgeExpired,
+  purgeMessages,
   sweepCourriers,
   sweepPieces,
 } from '@eps/domain';
@@ -16,8 +18,8 @@ const EVERY_MS = 10 * 60 * 1000;
 const SWEEP_EVERY_MS = 60 * 1000;
 
 /**
- * Removes what has expired and blocks dormant accounts: at start, then every ten minutes; unfinished files
- * and new addresses whose day has come every minute. Instances may do it at the same time.
+ * Removes what has expired and blocks dormant accounts: at start, then every ten minutes; unfinished files and new addresses whose day
+ * has come every minute. Instances may do it at the same time.
  */
 export function startHousekeeping(ctx: Context, logger: Logger): { stop(): Promise<void> } {
   const tidy = async (): Promise<void> => {
@@ -27,9 +29,15 @@ export function startHousekeeping(ctx: Context, logger: Logger): { stop(): Promi
     await purgeConventions(ctx);
     await purgeCps(ctx);
     await purgeDelegations(ctx);
+    await purgeMessages(ctx);
+  };
+  const purgeLog = async (): Promise<void> => {
+    for (const { espace, rang } of await purgeEvenements(ctx))
+      logger.fault(`purge evenements ${espace} ${rang}`, new Error('The chain is not intact'));
   };
   const chores = [
     repeat(EVERY_MS, 'purge', tidy, logger),
+    repeat(EVERY_MS, 'purge evenements', purgeLog, logger),
     repeat(SWEEP_EVERY_MS, 'purge pieces', () => sweepPieces(ctx), logger),
     repeat(SWEEP_EVERY_MS, 'due addresses', () => applyDueAddresses(ctx), logger),
   ];

@@ -1,4 +1,5 @@
 import { Command, type CommanderError } from 'commander';
+import { addAuditCommands } from './audit-commands.ts';
 import { addBackupCommand } from './backup-command.ts';
 import { addCompteCommands } from './compte-commands.ts';
 import { addConventionCommands } from './convention-commands.ts';
@@ -16,6 +17,7 @@ export function createProgram(terminal: Terminal): Command {
   inFrench(program, terminal);
   program.helpCommand('help [commande]', texts.helpCommand);
   addUpkeepCommands(program, terminal);
+  addAuditCommands(program, terminal);
   addImportCommands(program, terminal);
   addNoticeCommands(program, terminal);
   addConventionCommands(program, terminal);

@@ -119,15 +119,36 @@ export const cliTexts = {
     verify: 'vérifier la chaîne des événements de chaque espace',
     intact: (espace: string, rang: number) =>
       `${espace}\u00a0: chaîne intacte, ${rang} événements.`,
+    intactSince: (
+      espace: string,
+      head: { rang: number },
+      origin: { rang: number; le: string; lignes: number },
+    ) =>
+      `${espace}\u00a0: chaîne intacte, ${head.rang - origin.rang} événements, après le rang ${origin.rang} (dernière purge le ${origin.le}, lignes retirées\u00a0: ${origin.lignes}).`,
     fault: (espace: string, rang: number, kind: string) => `${espace}\u00a0: rang ${rang}, ${kind}`,
     kinds: {
       altered: 'ligne modifiée',
       missing: 'ligne manquante',
       reordered: 'ligne déplacée',
       added: 'ligne ajoutée hors du portail',
+      returned: 'ligne purgée, revenue',
       head: 'tête de chaîne incohérente',
+      origin: 'point de départ incohérent',
     },
     failed: 'La chaîne des événements n’est pas intacte.',
+    purge:
+      'retirer maintenant les événements de plus de 12\u00a0mois (le serveur le fait de lui-même)',
+    dryRun: 'compter sans rien retirer',
+    malgreAnomalies:
+      'retirer aussi ce qui ne se vérifie plus, après examen\u00a0; l’événement de la purge le dit',
+    purgeable: (espace: string, lignes: number) =>
+      `${espace}\u00a0: ${lignes} événements de plus de 12\u00a0mois à retirer.`,
+    purged: (espace: string, lignes: number) =>
+      `${espace}\u00a0: ${lignes} événements de plus de 12\u00a0mois retirés.`,
+    refused: (espace: string, rang: number) =>
+      `${espace}\u00a0: purge arrêtée, la chaîne n’est pas intacte au rang ${rang}.`,
+    purgeFailed:
+      'Des événements n’ont pas été retirés\u00a0: lancez «\u00a0audit verify\u00a0», examinez, puis «\u00a0audit purge --malgre-anomalies\u00a0».',
   },
   notice: {
     summary: 'avis au-dessus de la connexion',

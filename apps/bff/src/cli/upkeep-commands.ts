@@ -1,12 +1,11 @@
-import { createCourier, loadDemo, migrate, verifyChain } from '@eps/domain';
-import type { EspaceId } from '@eps/espaces';
+import { createCourier, loadDemo, migrate } from '@eps/domain';
 import type { Command } from 'commander';
 import { createTransports } from '../app/create-transports.ts';
 import { CommandFailure, type Terminal } from './terminal.ts';
 import { cliTexts } from './texts.fr.ts';
 import { type CommandContext, withContext } from './with-context.ts';
 
-/** Commands that keep the portal in order: schema, demo data, outbox, audit log. */
+/** Commands that keep the portal in order: schema, demo data, outbox. */
 export function addUpkeepCommands(program: Command, terminal: Terminal): void {
   program
     .command('migrate')
@@ -30,13 +29,6 @@ export function addUpkeepCommands(program: Command, terminal: Terminal): void {
     .command('flush')
     .description(cliTexts.outbox.flush)
     .action(() => withContext((parts) => flushOutbox(parts, terminal)));
-
-  program
-    .command('audit')
-    .description(cliTexts.audit.summary)
-    .command('verify')
-    .description(cliTexts.audit.verify)
-    .action(() => withContext((parts) => verifyAudit(parts, terminal)));
 }
 
 async function loadDemoData({ ctx, config }: CommandContext, { say }: Terminal): Promise<void> {
@@ -55,23 +47,4 @@ async function flushOutbox({ ctx, config }: CommandContext, { say }: Terminal): 
   } finally {
     await courier.stop();
   }
-}
-
-async function verifyAudit({ ctx, config }: CommandContext, { say }: Terminal): Promise<void> {
-  let intact = true;
-  for (const espace of config.espaces) intact = (await verifyOne({ ctx, espace, say })) && intact;
-  if (!intact) throw new CommandFailure(cliTexts.audit.failed);
-}
-
-async function verifyOne(options: {
-  ctx: CommandContext['ctx'];
-  espace: EspaceId;
-  say: Terminal['say'];
-}): Promise<boolean> {
-  const { ctx, espace, say } = options;
-  const { ok, head, faults } = await verifyChain(ctx, espace);
-  if (ok) say(cliTexts.audit.intact(espace, head.rang));
-  for (const { rang, kind } of faults)
-    say(cliTexts.audit.fault(espace, rang, cliTexts.audit.kinds[kind]));
-  return ok;
 }

@@ -13,7 +13,7 @@ import { activitesQuery, useChooseActivite } from '../lib/activites.ts';
 import { delegationPathsOf } from '../lib/delegation-paths.ts';
 import { useEspaceId } from '../lib/espace-context.ts';
 import { accountPageName } from '../lib/espace-words.fr.ts';
-import { useOwnDelegations } from '../lib/own-delegations.ts';
+import { openDelegations, useOwnDelegations } from '../lib/own-delegations.ts';
 import { pathsOf } from '../lib/paths.ts';
 import { useSignOut } from '../lib/sign-out.ts';
 import { AccountMenu, type AccountMenuItem } from '../ui/account-menu.tsx';
@@ -104,7 +104,7 @@ function useChoixItems(byDelegation: boolean): AccountMenuItem[] {
   const { choix } = delegationPathsOf(useEspaceId());
   const navigate = useNavigate();
   const { pathname } = useLocation();
-  const own = useOwnDelegations(byDelegation) ?? [];
+  const own = openDelegations(useOwnDelegations(byDelegation) ?? []);
   if (own.length < 2 || pathname === choix) return [];
   return [
     {

@@ -2,7 +2,6 @@ import CircleCheck from 'lucide-react/icons/circle-check-big';
 import { ButtonLink } from '../ui/button-link.tsx';
 import { PageTitle } from '../ui/page-title.tsx';
 import { FormActions } from '../ui/wizard-layout.tsx';
-import './compte-cree.css';
 import { compteCreeTexts as T } from './compte-cree.texts.fr.ts';
 import { useEspace } from './espace-context.ts';
 import { pathsOf } from './paths.ts';
@@ -16,7 +15,7 @@ export function CompteCree() {
   const paths = pathsOf(id);
   return (
     <>
-      <CircleCheck className="compte-cree" aria-hidden="true" size={52} />
+      <CircleCheck className="ui-wizard__mark" aria-hidden="true" size={52} />
       <PageTitle key="cree" documentTitle={`${T.titre} — ${organisation.nom}`} lead={T.phrase}>
         {T.titre}
       </PageTitle>

@@ -1,7 +1,7 @@
 import { useEffect, useRef, type ReactNode } from 'react';
 import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
-import { ApiProblem } from './api-problem.ts';
+import { ApiProblem, isRefusal } from './api-problem.ts';
 import './failure-notice.css';
 import { failureTexts as T } from './failure.texts.fr.ts';
 
@@ -23,12 +23,12 @@ export function FailureNotice({ error, onRetry, focused = false, children }: Fai
   }, [error, focused]);
   if (error === null) return null;
   const problem = error instanceof ApiProblem ? error.problem : null;
-  const final = problem !== null && problem.status < 500;
+  const final = isRefusal(error);
   return (
     <div className="failure" ref={box} tabIndex={-1}>
       <Notice kind="err" live="alert" title={problem === null ? T.reseau : problem.title}>
         <p>{children ?? problem?.detail ?? T.reseauDetail}</p>
-        {problem !== null && problem.status >= 500 ? (
+        {problem !== null && !final ? (
           <p>
             {T.reference}
             <strong className="tabular">{problem.reference}</strong>

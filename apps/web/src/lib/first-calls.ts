@@ -11,6 +11,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import * as z from 'zod/mini';
 import { call } from './api.ts';
 import { bodySchema } from './body-schema.ts';
+import { forgetOldTypings } from './kept-typing.ts';
 import { followSession } from './session-changes.ts';
 
 export { replaceSession } from './replace-session.ts';
@@ -24,6 +25,7 @@ export function readEspaces(signal: AbortSignal) {
 
 export function readSession(client: QueryClient, espace: EspaceId, signal: AbortSignal) {
   followSession(client, espace);
+  forgetOldTypings();
   return call(getSession, { params: { espace }, signal });
 }
 

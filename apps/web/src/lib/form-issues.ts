@@ -1,6 +1,7 @@
 import type { FieldErrors, FieldValues, Path, UseFormSetError } from 'react-hook-form';
 import type { FieldIssue } from '../ui/error-summary.tsx';
 import { ApiProblem } from './api-problem.ts';
+import { issueText } from './issue-text.ts';
 
 /** « Numéro RPPS : saisissez… », in the order of the form, for `ErrorSummary`. */
 export function issuesOf<Values extends FieldValues>(
@@ -12,11 +13,6 @@ export function issuesOf<Values extends FieldValues>(
     if (typeof message !== 'string' || message === '') return [];
     return [{ field, message: issueText(String(label), message) }];
   });
-}
-
-/** « E-mail : renseignez ce champ. »: a field's message, named, in a list. */
-export function issueText(label: string, message: string): string {
-  return `${label}\u00a0: ${message.slice(0, 1).toLowerCase()}${message.slice(1)}`;
 }
 
 /**
@@ -42,4 +38,12 @@ export function putOnFields<Values extends FieldValues>(
     placed = true;
   }
   return placed;
+}
+
+/**
+ * Waits for what a form has sent; what became of it is told by its mutation. `handleSubmit` counts a submission once its
+ * callback is over: with the answer, the focus goes where the errors now are (`ErrorSummary`), not before there are any.
+ */
+export async function answered(sent: Promise<unknown>): Promise<void> {
+  await sent.catch(() => undefined);
 }

@@ -1,6 +1,8 @@
 import { ApiProblem } from './api-problem.ts';
 
-/** Whether the server will never take this link: expired, used, or incomplete. */
+/** Whether the server will never take this link: expired, used, incomplete, or over with the code it goes with. */
 export function isLinkRefused(error: Error | null): error is ApiProblem {
-  return error instanceof ApiProblem && error.problem.code.startsWith('lien-');
+  if (!(error instanceof ApiProblem)) return false;
+  const { code } = error.problem;
+  return code.startsWith('lien-') || code === 'code-confidentiel-perime';
 }

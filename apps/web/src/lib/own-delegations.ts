@@ -7,10 +7,10 @@ import { useEspaceId } from './espace-context.ts';
 import { pathsOf } from './paths.ts';
 import { sessionQuery } from './session.ts';
 
-/** Somebody for whom the delegate signed in may act. */
+/** A delegation that the delegate signed in has accepted. */
 export type OwnDelegation = ResponseOf<typeof listOwnDelegations>['delegations'][number];
 
-/** For whom one may act; asked by delegates only. */
+/** Those that one has accepted; asked by delegates only. */
 export function ownDelegationsQuery(espace: EspaceId) {
   return queryOptions({
     queryKey: ['delegations-propres', espace],
@@ -22,6 +22,11 @@ export function ownDelegationsQuery(espace: EspaceId) {
 /** The delegations of the delegate signed in; undefined while they are not known. */
 export function useOwnDelegations(enabled: boolean): readonly OwnDelegation[] | undefined {
   return useQuery({ ...ownDelegationsQuery(useEspaceId()), enabled }).data?.delegations;
+}
+
+/** Those by which one may act at present. */
+export function openDelegations(own: readonly OwnDelegation[]): readonly OwnDelegation[] {
+  return own.filter(({ ouvre }) => ouvre);
 }
 
 /** What the home page is told when one has just changed; travels in the history entry. */

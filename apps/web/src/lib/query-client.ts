@@ -7,6 +7,7 @@ const SESSION_CHANGED = new Set([
   'second-facteur-a-donner',
   'mot-de-passe-a-definir',
   'cgu-a-accepter',
+  'activite-a-choisir',
 ]);
 
 /** One client per application; tests and mocks make their own. */

@@ -2,17 +2,19 @@ import type { SessionView } from '@eps/contracts';
 import type { EspaceId } from '@eps/espaces';
 import { type QueryClient, useQueryClient } from '@tanstack/react-query';
 import { useEspaceId } from './espace-context.ts';
+import { forgetTypings } from './kept-typing.ts';
 import { sessionQuery } from './session.ts';
 
 /** What is read the same whoever is signed in, and the session itself. */
 const KEPT = new Set<unknown>(['session', 'avis', 'cps', 'assistance']);
 
-/** Forgets what was read and sent in an espace, but for what is the same for everybody. */
+/** Forgets what was read, sent and typed in an espace, but for what is the same for everybody. */
 export function forgetPerson(client: QueryClient, espace: EspaceId): void {
   client.removeQueries({
     predicate: ({ queryKey: [what, where] }) => where === espace && !KEPT.has(what),
   });
   client.getMutationCache().clear();
+  forgetTypings(espace);
 }
 
 /** Puts a session the server has just answered in place, and forgets what the former one had read. */

@@ -27,6 +27,8 @@ interface RequestFormProps {
     /** What failed, and is about no field. */
     readonly failure: Error | null;
     readonly submit: () => void;
+    /** What failed cannot be sent again as it is. */
+    readonly usedUp?: boolean;
   };
   /** The fields. */
   children: ReactNode;
@@ -37,7 +39,7 @@ interface RequestFormProps {
 /** Page that asks for something by one’s address or number: a link, a code, a reminder. */
 export function RequestForm(props: RequestFormProps) {
   const { words, action, back, aside, className, request, children, after } = props;
-  const { issues, attempt, pending, failure, submit } = request;
+  const { issues, attempt, pending, failure, submit, usedUp = false } = request;
   const { organisation } = useEspace();
   return (
     <WizardLayout aside={aside}>
@@ -57,7 +59,7 @@ export function RequestForm(props: RequestFormProps) {
         }}
       >
         <ErrorSummary issues={issues} attempt={attempt} />
-        <FailureNotice error={failure} onRetry={submit} focused />
+        <FailureNotice error={failure} onRetry={usedUp ? undefined : submit} focused />
         {children}
         <FormActions>
           <Button look="main" type="submit" busy={pending} busyLabel={words.envoi}>

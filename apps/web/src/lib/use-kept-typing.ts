@@ -11,17 +11,16 @@ import { forgetTyping, keepTyping, type KeptForm, keptTypingOf } from './kept-ty
  */
 export function useKeptTyping<Typed>(form: KeptForm<Typed>, owner: string) {
   const { id, policies } = useEspace();
-  const [typed, setTyped] = useState(() =>
-    keptTypingOf(id, form, owner, policies.parcours.draftMinutes),
-  );
+  const lifetimeMinutes = policies.parcours.draftMinutes;
+  const [typed, setTyped] = useState(() => keptTypingOf(id, form, owner));
   useEffect(() => forgetTyping(id, form), [id, form]);
   useEffect(() => {
     const leave = (): void => {
-      if (typed !== null) keepTyping(id, form, owner, typed);
+      if (typed !== null) keepTyping(id, form, { owner, lifetimeMinutes }, typed);
     };
     window.addEventListener('pagehide', leave);
     return () => window.removeEventListener('pagehide', leave);
-  }, [id, form, owner, typed]);
+  }, [id, form, owner, lifetimeMinutes, typed]);
   return {
     typed,
     keep: setTyped,

@@ -12,7 +12,7 @@ export const EstimationContext = createContext<EstimationPort>(createWorkerEstim
 export interface MeterState {
   level: 1 | 2 | 3 | 4 | null;
   criteria: { label: string; met: boolean; detail?: string }[];
-  advice?: string;
+  advice: string;
 }
 
 const RANKS = { faible: 1, moyen: 2, bon: 3, excellent: 4 } as const;
@@ -70,7 +70,7 @@ export function usePasswordStrength(
   // Not known yet is not met; not knowable (no worker) is not shown, the server will say.
   const unknowable = password !== '' && judged === null;
   if (strength === null && !unknowable) criteria.push({ id: 'commun', met: false });
-  const advice = strength?.advice ?? undefined;
+  const { conseil, assez } = passwordTexts;
   return {
     level: strength === null ? null : RANKS[strength.level],
     criteria: criteria.map(({ id, met }) => ({
@@ -78,7 +78,7 @@ export function usePasswordStrength(
       met,
       ...(id === 'longueur' && password !== '' ? { detail: String(passwordLength(password)) } : {}),
     })),
-    ...(advice === undefined ? {} : { advice }),
+    advice: strength === null ? conseil : (strength.advice ?? assez),
   };
 }
 

@@ -5,6 +5,8 @@ import { nadia } from './people-delegues.ts';
 import { motDePasseDeDemo, type Personne } from './people.ts';
 import { cardsOf, presentCard } from './store/cards.ts';
 import { compteOf } from './store/comptes.ts';
+import { createLien } from './store/messages.ts';
+import { openAccount } from './store/open-account.ts';
 import { blockDormant } from './store/shut.ts';
 import type { MockStore } from './store/store.ts';
 import { call, codeOf, start } from './testing/mocked-portal.ts';
@@ -95,6 +97,7 @@ describe('a dormant account of the mocks', () => {
   it('tells its owner, not the screen, and comes back as it was by its card', async () => {
     const { store } = start('assurance-maladie-compte-dormant');
     expect(subjects(store)).toEqual(['Votre compte est bloqué faute d’utilisation']);
+    expect(store.state.messages[0]?.text).toContain('votre clé de sécurité');
     expect(await codeOf(signIn(store))).toBe(await codeOf(signIn(start().store, 'faux')));
     expect(show(store, aubertin)).toBe('/assurance-maladie/accueil');
     expect(await codeOf(signIn(store))).toBe('accepted');
@@ -111,6 +114,34 @@ describe('a dormant account of the mocks', () => {
       const { etape } = await call(store, routes.proveKey, { body: { nir, finIban } });
       expect(etape).toBe(scenario === 'happy' ? 'compte-existant' : 'identifiants');
     }
+  });
+
+  it('reopened by its key, no link of before freezes it again', async () => {
+    const { store } = start('assurance-maladie-compte-dormant');
+    const compte = compteOf(store, `c-${aubertin.id}`);
+    const before = createLien(store, compte, 'gel-compte');
+    const personneId = aubertin.id;
+    const { email, nouveauMotDePasse: motDePasse } = chosen;
+    openAccount(store, 'assurance-maladie', {
+      id: 'creation',
+      cle: 'ici',
+      personneId,
+      reference: 'C-2026-11-000001',
+      email,
+      motDePasse,
+      codeId: null,
+      envois: [],
+      expireLe: store.inMinutes(60),
+      etat: 'attendue',
+    });
+    expect(await codeOf(signIn(store, motDePasse))).toBe('accepted');
+    const freeze = (link = '') => {
+      const jeton = new URL(link).searchParams.get('jeton') ?? '';
+      return codeOf(call(store, routes.freezeCompte, { body: { jeton } }));
+    };
+    expect(await freeze(before)).toBe('lien-utilise');
+    const told = store.state.messages.find(({ subject }) => /rouvert/u.test(subject));
+    expect(await freeze(told?.links[0])).toBe('accepted');
   });
 
   it('lets no delegate act', async () => {

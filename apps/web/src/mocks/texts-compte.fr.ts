@@ -30,11 +30,11 @@ export const compteMessages = {
   },
   compteDormant: {
     subject: 'Votre compte est bloqué faute d’utilisation',
-    text: 'Votre compte n’a pas servi depuis 6\u00a0mois. Rien n’est effacé. Pour le rouvrir, connectez-vous avec votre carte CPS, ou choisissez «\u00a0Créer un compte\u00a0».',
+    text: 'Votre compte n’a pas servi depuis 6\u00a0mois. Rien n’est effacé. Pour le rouvrir, connectez-vous avec votre carte CPS, ou choisissez «\u00a0Créer un compte\u00a0»\u00a0: un mot de passe provisoire par courrier, ou votre clé de sécurité.',
   },
   connexionSuspendue: (gele: boolean) => ({
     subject: 'Connexion à votre compte impossible',
-    text: `Une connexion ou un nouveau mot de passe a été demandé. Votre compte est ${gele ? 'gelé' : 'bloqué faute d’utilisation'}\u00a0: rien ne s’est ouvert. Pour le rouvrir, connectez-vous avec votre carte CPS, ou choisissez «\u00a0Créer un compte\u00a0».`,
+    text: `Une connexion ou un nouveau mot de passe a été demandé. Votre compte est ${gele ? 'gelé' : 'bloqué faute d’utilisation'}\u00a0: rien ne s’est ouvert. Pour le rouvrir, connectez-vous avec votre carte CPS, ou choisissez «\u00a0Créer un compte\u00a0»\u00a0: ${gele ? 'un mot de passe provisoire par courrier' : 'un mot de passe provisoire par courrier, ou votre clé de sécurité'}.`,
   }),
   compteRouvert: (gele: boolean, gel: string) => ({
     subject: 'Votre compte est rouvert',

@@ -15,6 +15,10 @@ export const delegationMessages = {
     subject: 'Votre délégation est acceptée',
     text: `${nom} a accepté votre délégation. Si vous ne l’avez pas donnée, gelez votre compte\u00a0:\n${gel}`,
   }),
+  modifiee: (nom: string, gel: string) => ({
+    subject: 'Délégation étendue',
+    text: `La délégation de ${nom} permet désormais davantage. Si ce n’est pas vous, gelez votre compte\u00a0:\n${gel}`,
+  }),
   retiree: (titulaire: string) => ({
     subject: 'Votre délégation a pris fin',
     text: `Vous ne pouvez plus agir au nom de ${titulaire}.`,
@@ -55,5 +59,6 @@ export const delegationScenarioTexts = {
   'delegue-accueil': 'Accueil d’une déléguée',
   'delegue-nom-long': 'Accueil d’un délégué, noms très longs',
   'delegue-deux-titulaires': 'Déléguée de deux professionnels\u00a0: choix',
+  'delegue-sans-acces': 'Déléguée, une délégation qui n’ouvre rien',
   'delegue-page-du-titulaire': 'Déléguée sur une page du titulaire',
 } as const;

@@ -9,21 +9,26 @@ import {
   type Route,
 } from '@eps/contracts';
 import { getEspace, isEspaceId } from '@eps/espaces';
-import { http, HttpResponse, type HttpHandler } from 'msw';
+import { delay, http, HttpResponse, type HttpHandler } from 'msw';
 import { setupServer } from 'msw/node';
 import { afterAll, afterEach, beforeAll } from 'vitest';
 import * as z from 'zod/mini';
+
+/** What is wrong, by field of what was sent. */
+type FieldProblems = Readonly<Record<string, string[]>>;
 
 /** Thrown by an answer to refuse, as the server would. */
 export class Refused extends Error {
   readonly code: ProblemCode;
   readonly params: ProblemParams;
+  readonly errors: FieldProblems | undefined;
 
-  constructor(code: ProblemCode, params: ProblemParams = {}) {
+  constructor(code: ProblemCode, params: ProblemParams = {}, errors?: FieldProblems) {
     super(code);
     this.name = 'Refused';
     this.code = code;
     this.params = params;
+    this.errors = errors;
   }
 }
 
@@ -55,14 +60,35 @@ export function answer<R extends Route>(
   });
 }
 
+/** Refuses after a while: a form had time to believe itself sent. */
+export function refuseLate(route: Route, refused: Refused): HttpHandler {
+  return answer(route, async () => {
+    await delay(150);
+    throw refused;
+  });
+}
+
+/** The server fails: nothing was judged, and the same can be sent again. */
+export function failing(route: Route): HttpHandler {
+  return answer(route, () => {
+    throw new Refused('indisponible', { secondes: 5 });
+  });
+}
+
 /** No answer at all: the network is cut. */
 export function cut(route: Route): HttpHandler {
   return http.all(`*${route.path}`, () => HttpResponse.error());
 }
 
-function problemResponse({ code, params }: Refused, id: unknown) {
+function problemResponse({ code, params, errors }: Refused, id: unknown) {
   const espace = isEspaceId(id) ? getEspace(id) : undefined;
-  const problem = describeProblem({ code, params, reference: 'REF-TEST', espace });
+  const problem = describeProblem({
+    code,
+    params,
+    reference: 'REF-TEST',
+    espace,
+    ...(errors === undefined ? {} : { errors }),
+  });
   return HttpResponse.json(problem, { status: problem.status });
 }
 

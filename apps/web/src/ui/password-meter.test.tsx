@@ -26,9 +26,9 @@ it('is a meter with its word, and says each criterion in words', () => {
 });
 
 it('speaks once the typing pauses', () => {
-  const { container, rerender } = render(<PasswordMeter level={1} criteria={[]} />);
+  const { container, rerender } = render(<PasswordMeter level={1} criteria={[]} advice="" />);
   const region = container.querySelector('[aria-live]');
-  rerender(<PasswordMeter level={2} criteria={[]} />);
+  rerender(<PasswordMeter level={2} criteria={[]} advice="" />);
   act(() => void vi.advanceTimersByTime(399));
   expect(region?.textContent).toBe('');
   act(() => void vi.advanceTimersByTime(1));

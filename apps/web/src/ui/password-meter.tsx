@@ -17,8 +17,8 @@ interface PasswordMeterProps {
   /** 1 Faible, 2 Moyen, 3 Bon, 4 Excellent; null while nothing is typed. */
   level: 1 | 2 | 3 | 4 | null;
   criteria: readonly PasswordCriterion[];
-  /** The next step that would make it stronger. */
-  advice?: string | undefined;
+  /** The next step that would make it stronger. Never absent: what comes and goes would move what stands below. */
+  advice: string;
 }
 
 const QUIET_MS = 400;
@@ -55,14 +55,12 @@ export function PasswordMeter({ level, criteria, advice }: PasswordMeterProps) {
         {criteria.map((criterion) => (
           <Criterion key={criterion.label} {...criterion} />
         ))}
-        {advice === undefined ? null : (
-          <li>
-            {ADVICE}
-            <span>{advice}</span>
-          </li>
-        )}
+        <li className="ui-meter__advice">
+          {ADVICE}
+          <span>{advice}</span>
+        </li>
       </ul>
-      <Spoken text={level === null ? '' : [...state, advice ?? ''].join('. ')} />
+      <Spoken text={level === null ? '' : [...state, advice].join('. ')} />
     </div>
   );
 }

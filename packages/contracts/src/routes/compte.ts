@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { email, instant, line, motDePasse, nouveauMotDePasse } from '../fields/common.ts';
 import { fieldTexts } from '../fields/texts.fr.ts';
-import { done, espaceParam, espaceParams } from '../params.ts';
+import { done, espaceParams, idParams } from '../params.ts';
 import { defineRoute } from '../route.ts';
 import { sessionView } from './session.ts';
 
@@ -159,7 +159,7 @@ export const endSession = defineRoute({
   summary: 'Fermer une session',
   access: 'compte',
   titulaire: true,
-  params: z.object({ espace: espaceParam, id: z.string().check(z.maxLength(64)) }),
+  params: idParams,
   response: done,
   problems: ['session-introuvable'],
 });

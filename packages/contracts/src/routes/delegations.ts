@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { email, instant, jour, line } from '../fields/common.ts';
 import { fieldTexts } from '../fields/texts.fr.ts';
-import { done, espaceParam, espaceParams } from '../params.ts';
+import { done, espaceParams, idParams } from '../params.ts';
 import { defineRoute } from '../route.ts';
 
 /** Letters, as a mail to somebody else will say it: nothing that a mail program would make a link of. */
@@ -13,7 +13,6 @@ const personName = line(80).check(
 const services = z
   .array(z.string().check(z.maxLength(64)))
   .check(z.minLength(1, fieldTexts.requis), z.maxLength(20));
-const delegationParams = z.object({ espace: espaceParam, id: z.string().check(z.maxLength(64)) });
 
 /** `proposee`: its invitation has not been accepted yet. */
 const etat = z.enum(['proposee', 'active']);
@@ -92,7 +91,7 @@ export const updateDelegation = defineRoute({
   access: 'compte',
   titulaire: true,
   exige: 'preuve-recente',
-  params: delegationParams,
+  params: idParams,
   body: z.object({ services, finLe: jour }),
   response: delegationView,
   problems: ['introuvable', 'preuve-necessaire', 'delegation-hors-limites'],
@@ -105,7 +104,7 @@ export const endDelegation = defineRoute({
   summary: 'Retirer une délégation, aussitôt',
   access: 'compte',
   titulaire: true,
-  params: delegationParams,
+  params: idParams,
   response: done,
   problems: ['introuvable'],
 });
@@ -117,7 +116,7 @@ export const resendInvitation = defineRoute({
   summary: 'Renvoyer l’invitation',
   access: 'compte',
   titulaire: true,
-  params: delegationParams,
+  params: idParams,
   response: done,
   problems: ['introuvable', 'envois-epuises'],
 });

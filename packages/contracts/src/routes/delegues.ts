@@ -1,12 +1,11 @@
 import * as z from 'zod/mini';
 import { email, instant, jeton, jour, motDePasse, nouveauMotDePasse } from '../fields/common.ts';
 import { fieldTexts } from '../fields/texts.fr.ts';
-import { done, espaceParam, espaceParams } from '../params.ts';
+import { done, espaceParams, idParams } from '../params.ts';
 import { defineRoute } from '../route.ts';
 import { sessionOuverte } from './compte.ts';
 import { sessionView } from './session.ts';
 
-const idParams = z.object({ espace: espaceParam, id: z.string().check(z.maxLength(64)) });
 const lienProblems = ['lien-illisible', 'lien-expire', 'lien-utilise'] as const;
 
 export const lookUpInvitation = defineRoute({
@@ -107,7 +106,7 @@ export const listOwnDelegations = defineRoute({
   id: 'listOwnDelegations',
   method: 'GET',
   path: '/api/:espace/delegue/delegations',
-  summary: 'Pour qui je peux agir',
+  summary: 'Les délégations que j’ai acceptées',
   access: 'compte-restreint',
   delegue: true,
   params: espaceParams,
@@ -120,6 +119,8 @@ export const listOwnDelegations = defineRoute({
         services: z.array(z.string()),
         finLe: jour,
         courante: z.boolean(),
+        /** False where it opens nothing at present: it can only be given up. Why is its owner’s. */
+        ouvre: z.boolean(),
       }),
     ),
   }),

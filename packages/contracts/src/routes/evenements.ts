@@ -64,7 +64,9 @@ export const exportEvenements = defineRoute({
       }),
     ),
     tete: z.object({ rang: z.int(), empreinte: z.string() }),
-    /** JWS (compact) over the head and the hashes of the rows above. */
+    /** The last row purged, and when: the chain starts after it. Absent where none ever was. */
+    origine: z.optional(z.object({ rang: z.int(), empreinte: z.string(), le: instant })),
+    /** JWS (compact) over the head, the start and the hashes of the rows above. */
     signature: z.string(),
     /** Public key, JWK (RFC 8037). */
     cle: z.record(z.string(), z.string()),

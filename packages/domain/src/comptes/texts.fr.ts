@@ -2,4 +2,5 @@
 export const compteTexts = {
   /** In « Depuis » of a message. */
   aSaDate: 'effet différé de votre demande',
+  sansMobile: 'Plus aucun numéro',
 } as const;

@@ -1,10 +1,9 @@
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { beforeEach, expect, it } from 'vitest';
 import {
   atOnce,
-  createTestContext,
-  createTestDatabase,
   describeOnEachDialect,
   eventTypes,
+  freshContext,
   insertCompte,
   insertOtherProfessionnel,
   insertProfessionnel,
@@ -20,7 +19,7 @@ import {
   testPassword,
   visiteur,
   whileVerifying,
-  type TestDatabase,
+  type TestContext,
 } from '../../testing/index.ts';
 import type { ActiveSession, Visiteur } from '../context.ts';
 import { confirmAddress } from '../recovery/confirm-address.ts';
@@ -33,14 +32,11 @@ type Body = Parameters<typeof updateCredentials>[2];
 const newEmail = 'nouvelle@cabinet.example';
 
 describeOnEachDialect('updateCredentials', (dialect) => {
-  let database: TestDatabase;
-  let ctx: ReturnType<typeof createTestContext>;
+  let ctx: TestContext;
 
-  beforeEach(async () => {
-    database = await createTestDatabase(dialect);
-    ctx = createTestContext(database.db);
+  freshContext(dialect, (fresh) => {
+    ctx = fresh;
   });
-  afterEach(() => database.drop());
   let active: ActiveSession;
   beforeEach(async () => {
     await insertCompte(ctx, await insertProfessionnel(ctx));
@@ -60,7 +56,7 @@ describeOnEachDialect('updateCredentials', (dialect) => {
 
   it('asks for the consent again with each new address, and leaves it alone otherwise', async () => {
     const consent = async (): Promise<unknown> =>
-      (await database.db('comptes').first('contact_accepte_le'))?.contact_accepte_le ?? null;
+      (await ctx.db('comptes').first('contact_accepte_le'))?.contact_accepte_le ?? null;
     await update({ email: newEmail, contactAccepte: true });
     const given = await consent();
     expect(given).not.toBeNull();

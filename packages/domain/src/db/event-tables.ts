@@ -24,4 +24,13 @@ export interface ChaineRow {
   empreinte: string;
   /** Keyed hash of the above: a stolen database cannot be given another past. */
   sceau: string;
+  /** The last row that a purge removed: the chain starts after it. Null, as what follows, before any. */
+  origine_rang: number | null;
+  origine_empreinte: string | null;
+  origine_le: Instant | null;
+  /** How many rows that purge removed. */
+  origine_lignes: number | null;
+  /** Rank of the event that tells it. */
+  origine_evenement: number | null;
+  origine_sceau: string | null;
 }

@@ -130,6 +130,14 @@ export interface CompteRow {
   services_presentes_le: Instant | null;
 }
 
+/** The mobile on file that the owner of an account knows of. */
+export interface MobileConnuRow {
+  compte_id: string;
+  /** E.164; null where there was none. */
+  mobile: string | null;
+  note_le: Instant;
+}
+
 export interface AcceptationRow {
   compte_id: string;
   document: string;
@@ -259,6 +267,7 @@ declare module 'knex/types/tables.js' {
     lieux_exercice: LieuExerciceRow;
     organismes: OrganismeRow;
     comptes: CompteRow;
+    mobiles_connus: MobileConnuRow;
     acceptations: AcceptationRow;
     connexions: ConnexionRow;
     navigateurs_connus: NavigateurConnuRow;

@@ -130,6 +130,50 @@ describeOnEachDialect('a delegation given up by its delegate', (dialect) => {
     expect(event?.compte_id).toBe(second.compte.id);
   });
 
+  it.each(['dormant', 'ferme', 'sans-activite'] as const)(
+    'may open nothing at present (%s): listed last without why, and given up alike',
+    async (why) => {
+      const { acting, delegation } = await delegated(ctx);
+      const { compte, owner, delegation: shut } = await alsoGiven();
+      if (why === 'sans-activite')
+        await ctx
+          .db('lieux_exercice')
+          .where({ professionnel_id: owner.professionnelId })
+          .update({ categorie: 'pharmacie', numero: '930991021' });
+      else await ctx.db('comptes').where({ id: compte.id }).update({ statut: why });
+      const own = await listOwnDelegations(ctx, acting);
+      expect(own.delegations.map(({ id, ouvre }) => [id, ouvre])).toEqual([
+        [delegation.id, true],
+        [shut.id, false],
+      ]);
+      expect(own.delegations[1]).toEqual({
+        id: shut.id,
+        titulaire: 'Dr Karim Bensalem',
+        activite: 'Activité libérale',
+        services: ['paiements', 'imprimes'],
+        finLe: '2027-05-20',
+        courante: false,
+        ouvre: false,
+      });
+      await giveUpDelegation(ctx, acting, shut.id, nadia);
+      expect((await listOwnDelegations(ctx, acting)).delegations).toHaveLength(1);
+      expect(await ctx.db('delegations').where({ id: shut.id }).pluck('fin_motif')).toEqual([
+        'renonciation',
+      ]);
+      const [event] = await ctx.db('evenements').where({ type: 'delegation-renonciation' });
+      expect(event?.compte_id).toBe(compte.id);
+      const told = (await readOutbox(ctx, 'delegation-renonciation')).map(({ to }) => to);
+      expect(told).toEqual(why === 'ferme' ? [] : [OTHER_OWNER]);
+    },
+  );
+
+  it('says of the one they act under that it opens something, until their session ends', async () => {
+    const { acting } = await delegated(ctx);
+    await ctx.db('lieux_exercice').update({ categorie: 'pharmacie', numero: '930991021' });
+    const { delegations } = await listOwnDelegations(ctx, acting);
+    expect(delegations).toMatchObject([{ activite: 'Activité libérale', ouvre: true }]);
+  });
+
   it('is one’s own, accepted and live: anything else is not there', async () => {
     const { owner, delegation, acting } = await delegated(ctx);
     const email = 'autre@cabinet.example';

@@ -13,8 +13,9 @@ import { endDelegations } from './end-delegations.ts';
 import { holdDelegue } from './hold-delegue.ts';
 
 /**
- * A delegate gives up a delegation they had accepted, the one they act under or another: it ends at once
- * and for good, with its sessions. The owner is told, and so is the delegate.
+ * A delegate gives up a delegation they had accepted, the one they act under or another, whether or not it
+ * opens anything at present: it ends at once and for good, with its sessions. The owner is told, unless
+ * their account is closed, and so is the delegate.
  * @returns the session of before, null where it acted under that delegation: it has ended
  * @throws Refusal `introuvable` in a session of an owner’s own, or where that delegation is not, or no
  *   longer, theirs; `non-connecte` when the session has ended meanwhile
@@ -61,12 +62,14 @@ async function end(
   const owner = { espace, compteId, professionnelId };
   await closeSessions(ctx, trx, { compteId, delegation, motif: 'delegation-renonciation' });
   await endDelegations(ctx, trx, [given], 'renonciation');
-  await enqueue(ctx, trx, {
-    ...owner,
-    message: delegationRenonciation,
-    to: given.titulaire_email,
-    data: delegueData(given, { le: ctx.clock.now(), appareil }),
-  });
+  // Nothing is sent to the owner of a closed account any more (docs/lives.md).
+  if (given.statut !== 'ferme')
+    await enqueue(ctx, trx, {
+      ...owner,
+      message: delegationRenonciation,
+      to: given.titulaire_email,
+      data: delegueData(given, { le: ctx.clock.now(), appareil }),
+    });
   await recordEvent(ctx, trx, {
     ...owner,
     type: 'delegation-renonciation',

@@ -61,6 +61,7 @@ describeOnEachDialect('a delegate of two owners', (dialect) => {
           services: ['paiements', 'imprimes'],
           finLe: '2027-05-20',
           courante: true,
+          ouvre: true,
         },
         {
           id: second.delegation.id,
@@ -69,6 +70,7 @@ describeOnEachDialect('a delegate of two owners', (dialect) => {
           services: ['imprimes'],
           finLe: '2027-01-31',
           courante: false,
+          ouvre: true,
         },
       ],
     });

@@ -9,18 +9,18 @@ import {
   insertOtherProfessionnel,
   insertProfessionnel,
 } from '../../testing/index.ts';
-import type { TestDatabase } from '../../testing/index.ts';
-import type { Context } from '../context.ts';
+import type { TestContext, TestDatabase } from '../../testing/index.ts';
 import { inTransaction } from '../db/database.ts';
 import { exportEvenements, type EventsExport } from './export-evenements.ts';
 import { listEvenements } from './list-evenements.ts';
+import { purgeEvenements } from './purge-evenements.ts';
 import { recordEvent } from './record-event.ts';
 import { eventSigningKey } from './signing-key.ts';
 import { verifyExport } from './verify-export.ts';
 
 describeOnEachDialect('the events of a person', (dialect) => {
   let test: TestDatabase;
-  let ctx: Context;
+  let ctx: TestContext;
   let owner: { compteId: string; professionnelId: string };
   beforeAll(async () => {
     test = await createTestDatabase(dialect);
@@ -116,6 +116,61 @@ describeOnEachDialect('the events of a person', (dialect) => {
       expect(await verifyExport(forged, kid)).toMatchObject({ ok: false, reason: 'key' });
       const nonsense = { ...exported, cle, signature: await sign('{}') };
       expect(await verifyExport(nonsense, kid)).toMatchObject({ ok: false, reason: 'signature' });
+    });
+
+    describe('before and after a purge', () => {
+      let later: EventsExport;
+      beforeEach(async () => {
+        ctx.clock.set('2027-11-20T09:00:00.001Z');
+        await inTransaction(test.db, (trx) =>
+          recordEvent(ctx, trx, { espace: 'ordre', type: 'deconnexion', ...owner }),
+        );
+        await purgeEvenements(ctx);
+        later = await exportEvenements(ctx, { espace: 'ordre', compteId: owner.compteId });
+      });
+
+      it('verify: the rows that are left, and the start, are under the signature', async () => {
+        expect(exported.origine).toBeUndefined();
+        expect(await verifyExport(exported, kid)).toMatchObject({ ok: true });
+        expect(later.lignes.map(({ rang }) => rang)).toEqual([5]);
+        expect(later.lignes[0]?.empreintePrecedente).toBe(exported.tete.empreinte);
+        expect(later.origine).toEqual({
+          rang: 4,
+          empreinte: exported.tete.empreinte,
+          le: '2027-11-20T09:00:00.001Z',
+        });
+        expect(await verifyExport(later, kid)).toEqual({ ok: true, alteredRows: [], reason: null });
+      });
+
+      it.each<[string, EventsExport['origine']]>([
+        ['none', undefined],
+        ['another rank', { rang: 9, empreinte: 'x', le: '2027-11-20T09:00:00.001Z' }],
+        ['another date', { rang: 4, empreinte: 'x', le: '2027-11-21T09:00:00.001Z' }],
+      ])('betray another start: %s', async (_what, origine) => {
+        const forged = { ...later, origine: origine && { ...later.origine, ...origine } };
+        expect(await verifyExport(forged, kid)).toMatchObject({ ok: false, reason: 'head' });
+        const invented = { ...exported, origine: later.origine };
+        expect(await verifyExport(invented, kid)).toMatchObject({ ok: false, reason: 'head' });
+      });
+
+      it('do not sign a start that the portal did not seal, nor rows that came back', async () => {
+        await ctx.db('chaines').update({ origine_rang: 5 });
+        const { origine } = await exportEvenements(ctx, { espace: 'ordre', ...owner });
+        expect(origine).toBeUndefined();
+        await ctx.db('chaines').update({ origine_rang: 4 });
+        const [row] = await ctx.db('evenements').where({ rang: 5 });
+        if (row) await ctx.db('evenements').insert({ ...row, rang: 3 });
+        const { lignes } = await exportEvenements(ctx, { espace: 'ordre', ...owner });
+        expect(lignes.map(({ rang }) => rang)).toEqual([5]);
+      });
+
+      it('are listed to the end, from a page that a purge has emptied too', async () => {
+        const { compteId } = owner;
+        const first = await listEvenements(ctx, { compteId, nombre: 20 });
+        expect(first).toMatchObject({ evenements: [{ rang: 5 }], suivant: null });
+        const gone = await listEvenements(ctx, { compteId, nombre: 20, avant: 3 });
+        expect(gone).toEqual({ evenements: [], suivant: null });
+      });
     });
 
     it('betray a signature that is not one', async () => {

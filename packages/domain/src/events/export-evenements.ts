@@ -3,6 +3,7 @@ import type { EspaceId } from '@eps/espaces';
 import { CompactSign } from 'jose';
 import type { Context } from '../context.ts';
 import { toInstant } from '../db/instants.ts';
+import { isOriginSealed, readOrigin } from './chain-origin.ts';
 import { GENESIS } from './event-row.ts';
 import { eventsOf } from './list-evenements.ts';
 import { eventSigningKey } from './signing-key.ts';
@@ -14,6 +15,7 @@ export interface SignedHead {
   readonly espace: string;
   readonly exporteLe: string;
   readonly tete: { readonly rang: number; readonly empreinte: string };
+  readonly origine?: EventsExport['origine'];
   readonly lignes: readonly { readonly rang: number; readonly empreinte: string }[];
 }
 
@@ -26,13 +28,16 @@ export async function exportEvenements(
   // The head first: rows that come meanwhile are after it, and are left out.
   const head = await ctx.db('chaines').where({ espace }).first();
   const tete = { rang: head?.rang ?? 0, empreinte: head?.empreinte ?? GENESIS };
-  const rows = compte
+  const found = compte
     ? await eventsOf(ctx.db, compte).where('rang', '<=', tete.rang).orderBy('rang')
     : [];
+  // The start last: rows that a purge takes away meanwhile are before it.
+  const start = await startOf(ctx, espace);
+  const rows = found.filter(({ rang }) => rang > (start.origine?.rang ?? 0));
   const exporteLe = toInstant(ctx.clock.now());
   const { privateKey, publicJwk } = await eventSigningKey(ctx.vault);
   const lignes = rows.map(({ rang, empreinte }) => ({ rang, empreinte }));
-  const signed: SignedHead = { espace, exporteLe, tete, lignes };
+  const signed: SignedHead = { espace, exporteLe, tete, ...start, lignes };
   return {
     espace,
     exporteLe,
@@ -46,9 +51,19 @@ export async function exportEvenements(
       empreinte,
     })),
     tete,
+    ...start,
     signature: await new CompactSign(Buffer.from(JSON.stringify(signed), 'utf8'))
       .setProtectedHeader({ alg: 'EdDSA', kid: publicJwk.kid })
       .sign(privateKey),
     cle: publicJwk,
   };
+}
+
+/** Where the chain starts, if a purge of ours says so: nothing else is worth a signature. */
+async function startOf(ctx: Context, espace: EspaceId): Promise<Pick<EventsExport, 'origine'>> {
+  const chaine = await ctx.db('chaines').where({ espace }).first();
+  const origin = chaine && isOriginSealed(ctx.vault, chaine) ? readOrigin(chaine) : null;
+  if (origin === null) return {};
+  const { rang, empreinte, le } = origin;
+  return { origine: { rang, empreinte, le } };
 }

@@ -6,7 +6,7 @@ import type { Transaction } from '../db/database.ts';
 import { toInstant } from '../db/instants.ts';
 import type { ChaineRow } from '../db/event-tables.ts';
 import { chainHash, GENESIS, writeContent } from './event-row.ts';
-import { sealHead } from './head-seal.ts';
+import { isHeadSealed, sealHead } from './head-seal.ts';
 
 export interface NewEvent {
   readonly espace: EspaceId;
@@ -58,12 +58,14 @@ export async function recordEvent(
     empreinte,
   });
   const next = { espace, rang: row.rang, empreinte };
-  await trx('chaines')
-    .where({ espace })
-    .update({ rang: next.rang, empreinte, sceau: sealHead(ctx.vault, next) });
+  // A head that is not ours stays so: sealed anew, it would hide that rows were cut off before it.
+  const held = head.rang === 0 || isHeadSealed(ctx.vault, head);
+  const sceau = held ? sealHead(ctx.vault, next) : head.sceau;
+  await trx('chaines').where({ espace }).update({ rang: next.rang, empreinte, sceau });
 }
 
-async function lockHead(trx: Transaction, espace: EspaceId): Promise<ChaineRow> {
+/** The head of a chain, locked until the transaction ends; made where there is none yet. */
+export async function lockHead(trx: Transaction, espace: EspaceId): Promise<ChaineRow> {
   const head = await trx('chaines').where({ espace }).forUpdate().first();
   if (head) return head;
   // Two first events at once: one inserts, the other waits for it here, then reads what it wrote.

@@ -107,6 +107,8 @@ describeOnEachDialect('verifyChain', (dialect) => {
     const last = await row(7).first();
     await test.db('chaines').update({ rang: 7, empreinte: last?.empreinte ?? '' });
     expect(await faults()).toEqual([{ rang: 7, kind: 'head' }]);
+    await record(2);
+    expect(await faults()).toEqual([{ rang: 9, kind: 'head' }]);
   });
 
   it('names a row added beyond the head', async () => {
@@ -127,6 +129,8 @@ describeOnEachDialect('verifyChain', (dialect) => {
     }
     await test.db('chaines').update({ empreinte: previous });
     expect(await faults()).toEqual([{ rang: 10, kind: 'head' }]);
+    await record(1);
+    expect(await faults()).toEqual([{ rang: 11, kind: 'head' }]);
   });
 
   it('names a chain whose head was removed', async () => {

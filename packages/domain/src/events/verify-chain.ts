@@ -1,53 +1,88 @@
 import type { EspaceId } from '@eps/espaces';
 import type { Context } from '../context.ts';
-import type { ChaineRow, EvenementRow } from '../db/event-tables.ts';
-import { chainHash, GENESIS, readContent } from './event-row.ts';
+import type { ChaineRow } from '../db/event-tables.ts';
+import { isOriginSealed, readOrigin, type ChainOrigin } from './chain-origin.ts';
+import { type ChainFault, createWalk, MOST_FAULTS } from './chain-walk.ts';
+import { GENESIS } from './event-row.ts';
 import { isHeadSealed } from './head-seal.ts';
-
-export interface ChainFault {
-  readonly rang: number;
-  /**
-   * `altered`: the row is not what was written. `missing`: no such row. `reordered`: it was written
-   * at another rank. `added`: it was not written by the portal. `head`: the head is not ours, or not
-   * that of the rows.
-   */
-  readonly kind: 'altered' | 'missing' | 'reordered' | 'added' | 'head';
-}
 
 export interface ChainVerdict {
   readonly ok: boolean;
   readonly head: { readonly rang: number; readonly empreinte: string };
-  /** In the order of the ranks; at most `MOST_FAULTS`. */
+  /** What the last purge left; null where there was none. */
+  readonly origin: ChainOrigin | null;
+  /** In the order of the ranks; at most `MOST_FAULTS` rows. */
   readonly faults: readonly ChainFault[];
 }
 
 const PAGE = 500;
-/** A destroyed log need not fill the memory too. */
-const MOST_FAULTS = 1000;
 
 /**
- * Reads an espace's whole log, page by page, and names every row that is not what was written.
- * Events recorded meanwhile are not looked at.
+ * Reads an espace's whole log from its start, page by page, and names every row that is not what was
+ * written. Events recorded meanwhile are not looked at.
  */
 export async function verifyChain(ctx: Context, espace: EspaceId): Promise<ChainVerdict> {
-  const head = await ctx.db('chaines').where({ espace }).first();
-  const dernier = await lastRank(ctx, espace);
-  if (!head) {
-    const faults: ChainFault[] = dernier > 0 ? [{ rang: dernier, kind: 'head' }] : [];
-    return { ok: faults.length === 0, head: { rang: 0, empreinte: GENESIS }, faults };
+  for (;;) {
+    const chaine = await findChaine(ctx, espace);
+    const verdict = chaine ? await walkFrom(ctx, chaine) : await withoutHead(ctx, espace);
+    // What a purge removes during the walk is missing from it, and from nothing else.
+    const now = verdict.ok ? chaine : await findChaine(ctx, espace);
+    if (now?.origine_rang === chaine?.origine_rang) return verdict;
   }
-  const walk = createWalk(espace);
-  for await (const page of pages(ctx, espace, head.rang)) for (const row of page) walk.take(row);
-  walk.end(head);
-  if (!isHeadSealed(ctx.vault, head)) walk.fault(head.rang, 'head');
-  for (const rang of await beyondHead(ctx, espace)) walk.fault(rang, 'added');
-  const faults = walk.faults();
-  const { rang, empreinte } = head;
-  return { ok: faults.length === 0, head: { rang, empreinte }, faults };
 }
 
-async function* pages(ctx: Context, espace: EspaceId, last: number) {
-  for (let after = -1; ;) {
+function findChaine(ctx: Context, espace: EspaceId): Promise<ChaineRow | undefined> {
+  return ctx.db('chaines').where({ espace }).first();
+}
+
+async function withoutHead(ctx: Context, espace: EspaceId): Promise<ChainVerdict> {
+  const row = await ctx.db('evenements').where({ espace }).max({ dernier: 'rang' }).first();
+  const dernier = Number(row?.['dernier'] ?? 0);
+  const faults: ChainFault[] = dernier > 0 ? [{ rang: dernier, kind: 'head' }] : [];
+  return { ok: dernier === 0, head: { rang: 0, empreinte: GENESIS }, origin: null, faults };
+}
+
+async function walkFrom(ctx: Context, chaine: ChaineRow): Promise<ChainVerdict> {
+  const { espace, rang, empreinte } = chaine;
+  const origin = readOrigin(chaine);
+  const { start, ours } = await findStart(ctx, chaine, origin);
+  const walk = createWalk(espace, start);
+  for await (const page of pages(ctx, chaine, start.rang)) for (const row of page) walk.take(row);
+  walk.end(chaine);
+  if (!isHeadSealed(ctx.vault, chaine)) walk.fault(rang, 'head');
+  for (const early of await upTo(ctx, espace, start.rang))
+    walk.fault(early, origin ? 'returned' : 'added');
+  for (const late of await beyondHead(ctx, espace)) walk.fault(late, 'added');
+  const faults = walk.faults();
+  if (!ours) faults.push({ rang: origin?.rang ?? start.rang, kind: 'origin' });
+  faults.sort((left, right) => left.rang - right.rang);
+  return { ok: faults.length === 0, head: { rang, empreinte }, origin, faults };
+}
+
+/**
+ * Where the walk begins. The start is ours when it is sealed, and when the last purge that the chain tells
+ * is the one that made it: a former start has a seal too. Where it is not, the rows that are there are
+ * walked all the same.
+ */
+async function findStart(ctx: Context, chaine: ChaineRow, origin: ChainOrigin | null) {
+  const own = () => ctx.db('evenements').where({ espace: chaine.espace });
+  const purge = await own()
+    .where({ type: 'journal-purge' })
+    .where('rang', '<=', chaine.rang)
+    .orderBy('rang', 'desc')
+    .first('rang');
+  const genesis = { rang: 0, empreinte: GENESIS };
+  if (origin === null && purge === undefined) return { start: genesis, ours: true };
+  if (origin && isOriginSealed(ctx.vault, chaine) && purge?.rang === origin.evenement)
+    return { start: origin, ours: true };
+  const first = purge && (await own().orderBy('rang').first());
+  if (!first) return { start: genesis, ours: false };
+  const start = { rang: first.rang - 1, empreinte: first.empreinte_precedente };
+  return { start, ours: false };
+}
+
+async function* pages(ctx: Context, { espace, rang: last }: ChaineRow, first: number) {
+  for (let after = first; ;) {
     const page = await ctx
       .db('evenements')
       .where({ espace })
@@ -62,9 +97,15 @@ async function* pages(ctx: Context, espace: EspaceId, last: number) {
   }
 }
 
-async function lastRank(ctx: Context, espace: EspaceId): Promise<number> {
-  const row = await ctx.db('evenements').where({ espace }).max({ dernier: 'rang' }).first();
-  return Number(row?.['dernier'] ?? 0);
+/** Rows where the chain does not begin yet. */
+function upTo(ctx: Context, espace: EspaceId, rang: number): Promise<number[]> {
+  return ctx
+    .db('evenements')
+    .where({ espace })
+    .where('rang', '<=', rang)
+    .orderBy('rang')
+    .limit(MOST_FAULTS)
+    .pluck('rang');
 }
 
 /** One statement, so that an event recorded between two reads is not taken for an addition. */
@@ -78,64 +119,4 @@ async function beyondHead(ctx: Context, espace: EspaceId): Promise<number[]> {
     .limit(MOST_FAULTS)
     .select('evenements.rang');
   return rows.map(({ rang }: { rang: number }) => rang);
-}
-
-function createWalk(espace: EspaceId) {
-  const found = new Map<number, ChainFault['kind']>();
-  /** Rows that are not what their rank says: altered, or moved. */
-  const suspects: EvenementRow[] = [];
-  let previous: { rang: number; empreinte: string; sound: boolean } = {
-    rang: 0,
-    empreinte: GENESIS,
-    sound: true,
-  };
-
-  const fault = (rang: number, kind: ChainFault['kind']): void => {
-    if (found.size < MOST_FAULTS && !found.has(rang)) found.set(rang, kind);
-  };
-  const missing = (from: number, to: number): void => {
-    for (let rang = from; rang <= to && found.size < MOST_FAULTS; rang += 1) fault(rang, 'missing');
-  };
-
-  return {
-    fault,
-    take(row: EvenementRow): void {
-      missing(previous.rang + 1, row.rang - 1);
-      const sound = isSound(espace, row, row.rang);
-      if (!sound && suspects.length < MOST_FAULTS) suspects.push(row);
-      const follows = row.rang === previous.rang + 1;
-      // A sound row testifies what stood before it: if it differs, that one was written anew.
-      if (sound && follows && previous.sound && row.empreinte_precedente !== previous.empreinte)
-        fault(Math.max(1, previous.rang), 'altered');
-      previous = { rang: row.rang, empreinte: row.empreinte, sound };
-    },
-    end(head: ChaineRow): void {
-      missing(previous.rang + 1, head.rang);
-      if (previous.rang === head.rang && previous.sound && previous.empreinte !== head.empreinte)
-        fault(head.rang, 'head');
-    },
-    faults(): ChainFault[] {
-      const ranks = suspects.map(({ rang }) => rang);
-      for (const row of suspects) {
-        const moved = [...ranks, ...found.keys()].some(
-          (rang) => rang !== row.rang && isSound(espace, row, rang),
-        );
-        found.set(row.rang, moved ? 'reordered' : 'altered');
-      }
-      return [...found]
-        .map(([rang, kind]) => ({ rang, kind }))
-        .sort((left, right) => left.rang - right.rang);
-    },
-  };
-}
-
-/** The row's hash is that of its content at this rank, and its columns say what its content says. */
-function isSound(espace: EspaceId, row: EvenementRow, rang: number): boolean {
-  const { acteur, compte, professionnel } = readContent(row.contenu);
-  return (
-    chainHash(row.empreinte_precedente, { ...row, espace, rang }) === row.empreinte &&
-    acteur === row.acteur &&
-    compte === row.compte_id &&
-    professionnel === row.professionnel_id
-  );
 }

@@ -43,12 +43,15 @@ function judge(
   trustedKid: string | undefined,
 ): ExportVerdict['reason'] {
   if (trustedKid !== undefined && exported.cle['kid'] !== trustedKid) return 'key';
-  const { espace, exporteLe, tete, lignes } = exported;
+  const { espace, exporteLe, tete, origine, lignes } = exported;
   const same =
     signed.espace === espace &&
     signed.exporteLe === exporteLe &&
     signed.tete.rang === tete.rang &&
     signed.tete.empreinte === tete.empreinte &&
+    signed.origine?.rang === origine?.rang &&
+    signed.origine?.empreinte === origine?.empreinte &&
+    signed.origine?.le === origine?.le &&
     signed.lignes.length === lignes.length;
   return same ? null : 'head';
 }

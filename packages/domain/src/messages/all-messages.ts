@@ -35,6 +35,7 @@ import { delegationRetiree } from './delegation-retiree.ts';
 import { demandeRecue } from './demande-recue.ts';
 import { erreurSignalee } from './erreur-signalee.ts';
 import { invitationDelegation } from './invitation-delegation.ts';
+import { mobileChange } from './mobile-change.ts';
 import { motDePasseChange } from './mot-de-passe-change.ts';
 import { motDePasseDelegue } from './mot-de-passe-delegue.ts';
 import { motDePasseDelegueChange } from './mot-de-passe-delegue-change.ts';
@@ -97,6 +98,7 @@ export const allMessages = [
   courrierEnRoute,
   erreurSignalee,
   invitationDelegation,
+  mobileChange,
   motDePasseChange,
   motDePasseDelegue,
   motDePasseDelegueChange,

@@ -2,6 +2,7 @@ import { defineMessage } from '../outbox/define-message.ts';
 import { contactAssistance, paragraph } from './circumstances.ts';
 import { compose } from './layout.ts';
 import { formatParisDay } from './paris-dates.ts';
+import { wayBackByKey } from './ways-back.ts';
 
 export interface CompteDormantData {
   /** Months without a sign-in after which an account is blocked. */
@@ -23,6 +24,7 @@ export const compteDormant = defineMessage<CompteDormantData>({
           `Votre compte n’a pas servi depuis ${data.months}\u00a0mois\u00a0: il est bloqué depuis le ${formatParisDay(data.le)}, pour que personne ne s’en serve à votre place. Rien n’est effacé.`,
         ),
         paragraph(espace.reouverture.comment),
+        ...wayBackByKey(espace, 'dormant'),
         paragraph(`Une question\u00a0? Pour y répondre, ${contactAssistance(espace)}.`),
       ],
     }),

@@ -6,6 +6,7 @@ import {
   type Circumstances,
 } from './circumstances.ts';
 import { compose } from './layout.ts';
+import { wayBackByKey } from './ways-back.ts';
 
 export interface CompteSuspenduData extends Circumstances {
   readonly statut: 'gele' | 'dormant';
@@ -28,6 +29,7 @@ export const connexionSuspendue = defineMessage<CompteSuspenduData>({
         ),
         circumstances(data),
         paragraph(`C’était vous\u00a0? ${espace.reouverture.comment}`),
+        ...wayBackByKey(espace, data.statut),
         paragraph(
           `Ce n’était pas vous\u00a0? Personne n’est entré. Si cela se répète, ${contactAssistance(espace)}.`,
         ),

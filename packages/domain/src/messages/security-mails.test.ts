@@ -1,5 +1,6 @@
 import { espaceIds, getEspace, type EspaceId } from '@eps/espaces';
 import { describe, expect, it } from 'vitest';
+import { mayReopen } from '../comptes/reopen-compte.ts';
 import type { MessageDefinition, WrittenMessage } from '../outbox/define-message.ts';
 import { allMessages } from './all-messages.ts';
 
@@ -120,6 +121,18 @@ describe.each(espaceIds)('an account that is shut (%s)', (id) => {
 
   it.each(shut.slice(0, 3))('%s says how it is opened again', (genre) => {
     expect(write(find(genre), {}, null, id).text).toContain(getEspace(id).reouverture.comment);
+  });
+
+  it.each([
+    ['compte-gele', 'gele'],
+    ['compte-dormant', 'dormant'],
+    ['connexion-suspendue', 'gele'],
+    ['connexion-suspendue', 'dormant'],
+  ] as const)('%s names the security key where it reopens one that is %s', (genre, statut) => {
+    const { text } = write(find(genre), { statut }, null, id);
+    expect(text.includes('clé de sécurité')).toBe(mayReopen(id, statut, 'cle'));
+    expect(text.includes('carte CPS')).toBe(mayReopen(id, statut, 'cps'));
+    expect(text.includes('SMS')).toBe(mayReopen(id, statut, 'sms'));
   });
 });
 

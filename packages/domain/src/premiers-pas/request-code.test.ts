@@ -1,18 +1,17 @@
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import {
   answeredCaptcha,
   atOnce,
-  createTestContext,
-  createTestDatabase,
   describeOnEachDialect,
+  freshContext,
   insertTiers,
-  outcomes,
   otherNumero,
+  outcomes,
   readOutbox,
   refusalOf,
   testNumero,
   visiteur,
-  type TestDatabase,
+  type TestContext,
 } from '../../testing/index.ts';
 import { requestCode } from './request-code.ts';
 
@@ -20,14 +19,11 @@ const nowhere = { adresse: '', code_postal: '', ville: '' };
 const typed = 'secretariat@exemple.example';
 
 describeOnEachDialect('requestCode', (dialect) => {
-  let database: TestDatabase;
-  let ctx: ReturnType<typeof createTestContext>;
+  let ctx: TestContext;
 
-  beforeEach(async () => {
-    database = await createTestDatabase(dialect);
-    ctx = createTestContext(database.db);
+  freshContext(dialect, (fresh) => {
+    ctx = fresh;
   });
-  afterEach(() => database.drop());
 
   const ask = async ({ numero = testNumero, email }: { numero?: string; email?: string } = {}) => {
     const captcha = await answeredCaptcha(ctx);

@@ -1,3 +1,4 @@
+import { noteMobiles, tellChangedMobiles } from '../comptes/tell-changed-mobiles.ts';
 import type { Context } from '../context.ts';
 import { createBulk } from '../db/bulk.ts';
 import { toInstant } from '../db/instants.ts';
@@ -53,6 +54,7 @@ export async function importRegistre(
     ? prepareInWorker(longFile, ctx.vault, preparation, advice)
     : prepareRows(source, ctx.vault, preparation, advice);
   const run = createRun(ctx, preparation, advice, options);
+  if (options.dryRun !== true) await noteMobiles(ctx);
   for await (const step of prepared) {
     if ('seen' in step) await run.end(step.seen);
     else await run.write(step);
@@ -118,6 +120,7 @@ function createRun(
           report.updated += 1;
         }
       await noteProvisionals(ctx);
+      await tellChangedMobiles(ctx);
       await bulk.settle();
     },
   };

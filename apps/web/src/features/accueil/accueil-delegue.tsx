@@ -1,9 +1,9 @@
 import type { AccueilView, SessionView } from '@eps/contracts';
 import Inbox from 'lucide-react/icons/inbox';
-import { useLocation } from 'react-router';
 import { useEspace } from '../../lib/espace-context.ts';
 import type { SwitchedState } from '../../lib/own-delegations.ts';
 import { hasRubriques } from '../../lib/rubriques.ts';
+import { useToldOnce } from '../../lib/use-told-once.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Greeting } from '../../ui/greeting.tsx';
 import { Notice } from '../../ui/notice.tsx';
@@ -60,7 +60,7 @@ export function AccueilDelegue({ accueil, titulaire, delegation }: AccueilDelegu
 
 /** One has just changed of professional: what is shown is now theirs. */
 function SwitchedNotice() {
-  const { titulaire } = (useLocation().state ?? {}) as SwitchedState;
+  const titulaire = useToldOnce('titulaire' satisfies keyof SwitchedState);
   if (titulaire === undefined) return null;
   return (
     <Notice kind="ok" live="status" className="accueil__avis">

@@ -20,7 +20,7 @@ export function ActiviteScreen() {
     <div className="choices container">
       <PageTitle
         documentTitle={`${T.titre} — ${organisation.nom}`}
-        failed={error !== null || choose.isError}
+        failed={(data === undefined && error !== null) || choose.isError}
         lead={T.phrase}
       >
         {T.titre}

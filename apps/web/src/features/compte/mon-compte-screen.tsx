@@ -8,6 +8,7 @@ import { accountPageName } from '../../lib/espace-words.fr.ts';
 import { pathsOf } from '../../lib/paths.ts';
 import { hasRubriques } from '../../lib/rubriques.ts';
 import { useSession } from '../../lib/session.ts';
+import { useWhileHere } from '../../lib/use-while-here.ts';
 import { Loading } from '../../ui/loading.tsx';
 import { PageTitle } from '../../ui/page-title.tsx';
 import { AffichageSection } from './affichage/affichage-section.tsx';
@@ -30,7 +31,7 @@ export function MonCompteScreen() {
   const titre = afterLinkByEspace[id]?.titre ?? accountPageName(id);
   const { data: session } = useSession();
   const owesPassword = session?.compte?.obligations.includes('mot-de-passe') === true;
-  const [passwordChosen, setPasswordChosen] = useState(false);
+  const [passwordChosen, setPasswordChosen] = useWhileHere(false);
   const [failed, setFailed] = useState(false);
   if (!owesPassword && !passwordChosen) return <Parametres />;
   return (

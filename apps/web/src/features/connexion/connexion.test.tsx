@@ -4,7 +4,7 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { currentPath, renderApp } from '../../app/testing/render-app.tsx';
 import { signedOut } from '../../app/testing/signed-out.ts';
-import { answer, contractServer, cut, Refused } from '../../testing/contract-server.ts';
+import { answer, contractServer, cut, failing, Refused } from '../../testing/contract-server.ts';
 import { sessionOf } from '../../testing/session-of.ts';
 
 let asked: { identifiant: string; motDePasse: string }[] = [];
@@ -105,16 +105,24 @@ describe('O1, the sign-in page', () => {
     expect(asked).toHaveLength(1);
   });
 
-  test('keeps everything when the network is cut, and sends it again', async () => {
-    server.use(cut(signIn));
+  test.each([
+    ['the network is cut', cut(signIn)],
+    ['the server fails', failing(signIn)],
+  ])('keeps everything when %s, and sends it again', async (_name, handler) => {
+    server.use(handler);
     renderApp('/ordre');
     await signInAs('a@b.example', 'secret');
     const again = await screen.findByRole('button', { name: 'Réessayer' });
-    server.resetHandlers();
-    await userEvent.click(again);
-    await waitFor(() =>
-      expect(asked).toEqual([{ identifiant: 'a@b.example', motDePasse: 'secret' }]),
+    expect(password().value).toBe('secret');
+    server.use(
+      answer(signIn, ({ body }) => {
+        asked.push(body);
+        throw new Refused('identifiants-refuses');
+      }),
     );
+    await userEvent.click(again);
+    await waitFor(() => expect(document.activeElement).toBe(password()));
+    expect(asked).toEqual([{ identifiant: 'a@b.example', motDePasse: 'secret' }]);
   });
 });
 

@@ -1,13 +1,14 @@
 import Clock from 'lucide-react/icons/clock';
-import { lazy, type SubmitEvent, Suspense, useEffect, useRef } from 'react';
+import { lazy, type SubmitEvent, Suspense, useRef } from 'react';
 import { Link } from 'react-router';
 import { ApiProblem } from '../../lib/api-problem.ts';
 import { useEspace } from '../../lib/espace-context.ts';
 import { FailureNotice } from '../../lib/failure-notice.tsx';
-import { issueText } from '../../lib/form-issues.ts';
+import { issueText } from '../../lib/issue-text.ts';
 import { LinkedText } from '../../lib/linked-text.tsx';
 import { endOf } from '../../lib/lock/lock.ts';
 import { pathsOf } from '../../lib/paths.ts';
+import { textOf, usePasswordField } from '../../lib/sign-in-fields.ts';
 import { timeOfDay } from '../../lib/times.fr.ts';
 import { useHydrated } from '../../ui/use-hydrated.ts';
 import { Button } from '../../ui/button.tsx';
@@ -16,7 +17,7 @@ import { PasswordField } from '../../ui/password-field.tsx';
 import { ReassuranceLine } from '../../ui/reassurance-line.tsx';
 import { IdentifierField } from './identifier-field.tsx';
 import { connexionTexts as T } from './texts.fr.ts';
-import { type SignIn, type SignInField } from './use-sign-in.ts';
+import type { SignIn } from './use-sign-in.ts';
 
 /** For the few who meet it. */
 const LockNotice = lazy(async () => {
@@ -35,18 +36,9 @@ export function SignInForm({ signIn, rescuesFirst = false }: SignInFormProps) {
   const { id, organisation, connexion } = useEspace();
   const paths = pathsOf(id);
   const form = useRef<HTMLFormElement>(null);
-  const password = useRef<HTMLInputElement>(null);
   const { error, errors, lock, pending } = signIn;
+  const password = usePasswordField(error, lock);
   const hydrated = useHydrated();
-
-  // A refused password is typed again; a cut network is not the password's fault.
-  useEffect(() => {
-    const field = password.current;
-    const refused = error instanceof ApiProblem || lock !== null;
-    if (!refused || field === null) return;
-    field.value = '';
-    field.focus();
-  }, [error, lock]);
 
   const send = (): void => {
     if (form.current === null) return;
@@ -118,11 +110,6 @@ export function SignInForm({ signIn, rescuesFirst = false }: SignInFormProps) {
       <ReassuranceLine>{T.jamais(organisation.motPourEmail)}</ReassuranceLine>
     </form>
   );
-}
-
-function textOf(data: FormData, field: SignInField): string {
-  const value = data.get(field);
-  return typeof value === 'string' ? value : '';
 }
 
 function Refusal({ error, onRetry }: { error: Error | null; onRetry: () => void }) {

@@ -15,7 +15,7 @@ export function DepositDone({ view }: { view: ConventionView }) {
   const { etapes } = conventionWords;
   return (
     <WizardLayout steps={etapes} current={etapes.length}>
-      <CircleCheck className="convention-marque" aria-hidden="true" size={52} />
+      <CircleCheck className="ui-wizard__mark" aria-hidden="true" size={52} />
       <PageTitle key="deposee" documentTitle={`${T.titre} — ${organisation.nom}`} lead={T.phrase}>
         {T.titre}
       </PageTitle>

@@ -41,13 +41,13 @@ export function CreationFrame(props: CreationFrameProps) {
       </PageTitle>
       <AvisNotice />
       {dropped ? (
-        <Notice kind="att" title={T.perime.titre} live="status" className="creation-avis">
+        <Notice kind="att" title={T.perime.titre} live="status" className="ui-wizard__notice">
           <p>{T.perime.phrase(policies.parcours.draftMinutes)}</p>
         </Notice>
       ) : null}
       {children}
       {view.reference === null ? null : (
-        <p className="creation-reference">
+        <p className="ui-wizard__reference">
           {T.reference}
           <strong className="tabular">{view.reference}</strong>
         </p>
@@ -76,7 +76,7 @@ function AvisNotice() {
   if (avis === undefined) return null;
   const { titre, phrase } = T.avis[avis];
   return (
-    <Notice kind="att" title={titre} live="status" className="creation-avis">
+    <Notice kind="att" title={titre} live="status" className="ui-wizard__notice">
       <p>{phrase}</p>
     </Notice>
   );

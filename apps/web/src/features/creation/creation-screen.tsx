@@ -23,7 +23,7 @@ export function CreationScreen({ page }: { page: Page }) {
 
   if (view === undefined)
     return error === null ? (
-      <div className="creation-attente container">
+      <div className="ui-wizard__loading container">
         <p role="status">{T.chargement}</p>
       </div>
     ) : (

@@ -16,7 +16,7 @@ interface ChangeDelegationProps {
   delegations: Delegations;
   delegation: DelegationView;
   onFailed: (failed: boolean) => void;
-  onDone: (done: Done) => void;
+  onDone: (text: string, kind?: Done['kind']) => void;
   onCancel: () => void;
 }
 
@@ -33,7 +33,8 @@ export function ChangeDelegation(props: ChangeDelegationProps) {
     initial: valuesOf(delegation),
     finMax,
     send: (values) => call(updateDelegation, { params: { espace, id }, body: changeOf(values) }),
-    onSaved: (saved) => onDone({ rank: 1, text: delegationTexts.fait.modifiee(fullName(saved)) }),
+    onSaved: (saved) => onDone(delegationTexts.fait.modifiee(fullName(saved))),
+    onGone: () => onDone(delegationTexts.fait.disparue(nom), 'info'),
   });
   return (
     <DelegationForm

@@ -27,7 +27,10 @@ export function DelegationForm(props: DelegationFormProps) {
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus(), []);
   const failed = issues.length > 0 || failure !== null;
-  useEffect(() => onFailed(failed), [failed, onFailed]);
+  useEffect(() => {
+    onFailed(failed);
+    return () => onFailed(false);
+  }, [failed, onFailed]);
   return (
     <section className="delegations__form" aria-labelledby={heading}>
       <h2 id={heading} ref={title} tabIndex={-1}>

@@ -2,13 +2,13 @@ import type { DelegationView } from '@eps/contracts';
 import UserRoundPlus from 'lucide-react/icons/user-round-plus';
 import UsersRound from 'lucide-react/icons/users-round';
 import { useEffect, useRef, useState } from 'react';
+import { DoneNotice } from '../../lib/done-notice.tsx';
 import { FailureNotice } from '../../lib/failure-notice.tsx';
 import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { DelegationCard } from './delegation-card.tsx';
 import { GIVING } from './delegation-values.ts';
 import type { Delegations } from './delegations-query.ts';
-import { DoneNotice } from './done-notice.tsx';
 import { RemoveDialog } from './remove-dialog.tsx';
 import { delegationTexts as T } from './texts.fr.ts';
 import { type Done, useDelegationActs } from './use-delegation-acts.ts';
@@ -32,7 +32,9 @@ export function DelegationList({ delegations, done, back, onGive, onChange }: De
   return (
     <>
       {acts.done.text === null ? null : (
-        <DoneNotice key={acts.done.rank}>{acts.done.text}</DoneNotice>
+        <DoneNotice key={acts.done.rank} kind={acts.done.kind}>
+          <p>{acts.done.text}</p>
+        </DoneNotice>
       )}
       <FailureNotice error={acts.resend.error} focused />
       {given.length === 0 ? (

@@ -58,16 +58,20 @@ function Shown({ delegations, onFailed }: ShownProps) {
   const [search, setSearch] = useSearchParams();
   const [left, setLeft] = useState<Left>({ done: DONE_NOTHING, form: null });
   const open = search.get(OPEN);
-  const show = (form: string | null): void => setSearch(opened(form), { replace: true });
+  // « Back » leaves a form for the list, whose button then takes the focus back.
+  const show = (form: string): void => {
+    setLeft({ done: DONE_NOTHING, form });
+    setSearch(opened(form));
+  };
   const leave = (next: Left): void => {
-    onFailed(false);
     setLeft(next);
-    show(null);
+    setSearch(opened(null), { replace: true });
   };
   const form = {
     delegations,
     onFailed,
-    onDone: (done: Done): void => leave({ done, form: null }),
+    onDone: (text: string, kind: Done['kind'] = 'ok'): void =>
+      leave({ done: { rank: 1, text, kind }, form: null }),
     onCancel: (): void => leave({ done: DONE_NOTHING, form: open }),
   };
   if (open === GIVING) return <GiveDelegation {...form} />;

@@ -10,7 +10,7 @@ import {
 } from '@eps/contracts';
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { useLocation } from 'react-router';
+import { useLocation, useNavigate } from 'react-router';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { answer, contractServer, cut, Refused } from '../../testing/contract-server.ts';
 import { renderScreen } from '../../testing/render-screen.tsx';
@@ -107,7 +107,13 @@ function show(search = '', session = signedIn()): void {
 }
 
 function Search() {
-  return <p data-testid="adresse">{useLocation().search}</p>;
+  const navigate = useNavigate();
+  return (
+    <>
+      <p data-testid="adresse">{useLocation().search}</p>
+      <button onClick={() => void navigate(-1)}>Page précédente</button>
+    </>
+  );
 }
 
 const card = (name: string): Promise<HTMLElement> => screen.findByRole('region', { name });
@@ -289,6 +295,40 @@ describe('giving one', () => {
     expect(screen.getByLabelText<HTMLInputElement>('Prénom').value).toBe('Chloé');
   });
 
+  test('all given meanwhile: says so, and the list knows it', async () => {
+    server.use(
+      answer(proposeDelegation, () => {
+        reste = 0;
+        throw new Refused('delegations-epuisees');
+      }),
+    );
+    show();
+    await openForm();
+    await fill();
+    await send();
+    expect(await screen.findByText('Trop de délégations')).toBeTruthy();
+    await userEvent.click(button('Annuler'));
+    expect(await screen.findByText(/Retirez-en une pour en donner une autre/)).toBeTruthy();
+  });
+
+  test('« back » leaves the form for the list, where nothing is wrong nor said again', async () => {
+    given = [{ ...nadia, finLe: isoIn(30) }];
+    show();
+    await card('Nadia Benali');
+    await userEvent.click(button(/^Modifier.*Nadia Benali$/));
+    await userEvent.click(button(/^Enregistrer/));
+    await screen.findByText('La délégation donnée à Nadia Benali est modifiée.');
+    await openForm();
+    await send();
+    await waitFor(() => expect(document.title).toMatch(/^Erreur/));
+    await userEvent.click(button('Page précédente'));
+    await card('Nadia Benali');
+    expect(screen.getByTestId('adresse').textContent).toBe('');
+    expect(document.title).not.toMatch(/^Erreur/);
+    expect(document.activeElement).toBe(button('Donner une délégation'));
+    expect(screen.queryByText(/est modifiée/)).toBeNull();
+  });
+
   test('given up: the button takes the focus back', async () => {
     show();
     await openForm();
@@ -364,6 +404,17 @@ describe('leaving to show one’s card', () => {
     expect(ticked()).toEqual([false, false, true]);
   });
 
+  test('sent, nothing is kept by a page that came back as it was', async () => {
+    show();
+    await openForm();
+    await fill();
+    fireEvent(window, new Event('pagehide'));
+    expect(sessionStorage).toHaveLength(1);
+    await send();
+    await screen.findByText(/L’invitation destinée à Chloé/);
+    expect(sessionStorage).toHaveLength(0);
+  });
+
   test('given up, nothing is kept', async () => {
     show();
     await openForm();
@@ -394,6 +445,40 @@ describe('changing one', () => {
   });
 });
 
+describe('one that has ended meanwhile', () => {
+  const gone = (): never => {
+    given = [invited];
+    throw new Refused('introuvable');
+  };
+  const told = /^La délégation donnée à Nadia Benali a pris fin entre-temps/;
+
+  test('is not changed: says so, on a list without it', async () => {
+    given = [{ ...nadia, finLe: isoIn(30) }];
+    server.use(answer(updateDelegation, gone));
+    show();
+    await card('Nadia Benali');
+    await userEvent.click(button(/^Modifier.*Nadia Benali$/));
+    await userEvent.click(button(/^Enregistrer/));
+    const notice = await screen.findByText(told);
+    expect(document.activeElement?.contains(notice)).toBe(true);
+    await waitFor(() => expect(screen.queryByRole('region', { name: 'Nadia Benali' })).toBeNull());
+    expect(screen.getByText(told)).toBeTruthy();
+    expect(screen.getByTestId('adresse').textContent).toBe('');
+    expect(screen.queryByText(/Cette adresse ne mène à rien/)).toBeNull();
+  });
+
+  test('is not invited again: says so, on a list without it', async () => {
+    given = [{ ...nadia, etat: 'proposee' }];
+    server.use(answer(resendInvitation, gone));
+    show();
+    await card('Nadia Benali');
+    await userEvent.click(button(/^Renvoyer l’invitation.*Nadia Benali/));
+    expect(await screen.findByText(told)).toBeTruthy();
+    await waitFor(() => expect(screen.queryByRole('region', { name: 'Nadia Benali' })).toBeNull());
+    expect(screen.queryByRole('alert')).toBeNull();
+  });
+});
+
 describe('removing one', () => {
   const ask = async (): Promise<HTMLElement> => {
     show();
@@ -411,6 +496,19 @@ describe('removing one', () => {
     ).toBeTruthy();
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
     expect(screen.queryByRole('region', { name: 'Nadia Benali' })).toBeNull();
+  });
+
+  test('what failed before is no longer told', async () => {
+    server.use(cut(resendInvitation));
+    show();
+    await card('Paul Vasseur');
+    await userEvent.click(button(/^Renvoyer l’invitation.*Paul Vasseur/));
+    await screen.findByText('La connexion a été coupée');
+    await userEvent.click(button(/^Retirer.*Paul Vasseur$/));
+    const dialog = await screen.findByRole('dialog');
+    await userEvent.click(within(dialog).getByRole('button', { name: /^Retirer la délégation/ }));
+    await screen.findByText('La délégation donnée à Paul Vasseur est retirée.');
+    expect(screen.queryByText('La connexion a été coupée')).toBeNull();
   });
 
   test('cancelled: nothing is done, and its button takes the focus back', async () => {

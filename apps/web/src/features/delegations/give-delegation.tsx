@@ -9,7 +9,6 @@ import type { Delegations } from './delegations-query.ts';
 import { fullName } from './full-name.ts';
 import { ScopeFields } from './scope-fields.tsx';
 import { delegationTexts } from './texts.fr.ts';
-import type { Done } from './use-delegation-acts.ts';
 import { useDelegationForm } from './use-delegation-form.ts';
 
 const T = delegationTexts.form;
@@ -17,7 +16,7 @@ const T = delegationTexts.form;
 interface GiveDelegationProps {
   delegations: Delegations;
   onFailed: (failed: boolean) => void;
-  onDone: (done: Done) => void;
+  onDone: (text: string) => void;
   onCancel: () => void;
 }
 
@@ -32,8 +31,7 @@ export function GiveDelegation({ delegations, onFailed, onDone, onCancel }: Give
     initial: EMPTY,
     finMax,
     send: (values) => call(proposeDelegation, { params: { espace }, body: proposalOf(values) }),
-    onSaved: (saved) =>
-      onDone({ rank: 1, text: delegationTexts.fait.proposee(fullName(saved), saved.email) }),
+    onSaved: (saved) => onDone(delegationTexts.fait.proposee(fullName(saved), saved.email)),
   });
   const { register, formState } = task.form;
   const { errors } = formState;

@@ -85,6 +85,8 @@ export const delegationTexts = {
     modifiee: (nom: string): string => `La délégation donnée à ${nom} est modifiée.`,
     renvoyee: (nom: string, email: string): string =>
       `Une nouvelle invitation vient d’être envoyée à ${nom}, à l’adresse ${email}. La précédente ne sert plus.`,
+    disparue: (nom: string): string =>
+      `La délégation donnée à ${nom} a pris fin entre-temps\u00a0: ce que vous demandiez n’a pas été fait.`,
     retiree: (nom: string): string => `La délégation donnée à ${nom} est retirée.`,
   },
 } as const;

@@ -12,19 +12,25 @@ import { delegationTexts as T } from './texts.fr.ts';
 export interface Done {
   readonly rank: number;
   readonly text: string | null;
+  /** `info`: it could not be done, and there is nothing left to try. */
+  readonly kind: 'ok' | 'info';
 }
 
-export const DONE_NOTHING: Done = { rank: 0, text: null };
+export const DONE_NOTHING: Done = { rank: 0, text: null, kind: 'ok' };
 
 /** Removes a delegation, or sends its invitation again; `done` says what has been. */
 export function useDelegationActs(before: Done, onRemoved: () => void) {
   const espace = useEspaceId();
   const refresh = useRefreshDelegations();
   const [done, setDone] = useState(before);
-  const tell = (text: string | null): void => setDone(({ rank }) => ({ rank: rank + 1, text }));
+  const tell = (text: string | null, kind: Done['kind'] = 'ok'): void =>
+    setDone(({ rank }) => ({ rank: rank + 1, text, kind }));
   const remove = useMutation({
-    mutationFn: ({ id }: DelegationView) => gone(call(endDelegation, { params: { espace, id } })),
-    onMutate: () => tell(null),
+    mutationFn: ({ id }: DelegationView) => ended(call(endDelegation, { params: { espace, id } })),
+    onMutate: () => {
+      resend.reset();
+      tell(null);
+    },
     onSuccess: async (_answer, delegation) => {
       await refresh();
       tell(T.fait.retiree(fullName(delegation)));
@@ -38,7 +44,13 @@ export function useDelegationActs(before: Done, onRemoved: () => void) {
       await refresh();
       tell(T.fait.renvoyee(fullName(delegation), delegation.email));
     },
-    onError: refresh,
+    onError: (error, delegation) => {
+      if (isGone(error)) {
+        resend.reset();
+        tell(T.fait.disparue(fullName(delegation)), 'info');
+      }
+      return refresh();
+    },
   });
   return { done, remove, resend };
 }
@@ -54,11 +66,16 @@ export function useRefreshDelegations(): () => Promise<void> {
   };
 }
 
+/** Whether the delegation is no longer there: taken back elsewhere, given up, or over. */
+export function isGone(error: unknown): boolean {
+  return error instanceof ApiProblem && error.problem.code === 'introuvable';
+}
+
 /** One that is no longer there is removed: that is what was wanted. */
-async function gone(ending: Promise<unknown>): Promise<void> {
+async function ended(ending: Promise<unknown>): Promise<void> {
   try {
     await ending;
   } catch (error) {
-    if (!(error instanceof ApiProblem && error.problem.code === 'introuvable')) throw error;
+    if (!isGone(error)) throw error;
   }
 }

@@ -2,8 +2,9 @@ import type { DelegationView, proposeDelegation, updateDelegation } from '@eps/c
 import { useMutation } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { useForm } from 'react-hook-form';
+import { ApiProblem } from '../../lib/api-problem.ts';
 import { toldFailure, useConfirmed } from '../../lib/confirm-identity/use-confirmed.tsx';
-import { issuesOf, putOnFields } from '../../lib/form-issues.ts';
+import { answered, issuesOf, putOnFields } from '../../lib/form-issues.ts';
 import { identityOf } from '../../lib/session-identity.ts';
 import { useSession } from '../../lib/session.ts';
 import { useKeptTyping } from '../../lib/use-kept-typing.ts';
@@ -15,7 +16,7 @@ import {
   FIELDS,
   LABELS,
 } from './delegation-values.ts';
-import { useRefreshDelegations } from './use-delegation-acts.ts';
+import { isGone, useRefreshDelegations } from './use-delegation-acts.ts';
 
 interface DelegationFormOptions {
   /** Name of this form among those of the page. */
@@ -27,6 +28,8 @@ interface DelegationFormOptions {
   /** Sends it; asked again once the owner has confirmed who they are. */
   readonly send: (values: DelegationValues) => Promise<DelegationView>;
   readonly onSaved: (saved: DelegationView) => void;
+  /** The delegation to change is no longer there. */
+  readonly onGone?: () => void;
 }
 
 /**
@@ -40,11 +43,12 @@ export function useDelegationForm({
   finMax,
   send,
   onSaved,
+  onGone,
 }: DelegationFormOptions) {
   const refresh = useRefreshDelegations();
   const { confirmed, dialog } = useConfirmed();
   const owner = `${identityOf(useSession().data) ?? ''} ${name}`;
-  const { typed, keep } = useKeptTyping(DELEGATION_FORM, owner);
+  const { typed, keep, drop } = useKeptTyping(DELEGATION_FORM, owner);
   const form = useForm<DelegationValues>({
     defaultValues: typed ?? initial,
     shouldFocusError: false,
@@ -57,19 +61,23 @@ export function useDelegationForm({
   const save = useMutation({
     mutationFn: (values: DelegationValues) => confirmed(() => send(values)),
     onSuccess: async (saved) => {
+      drop();
       await refresh();
       onSaved(saved);
     },
     onError: (error) => {
       if (putOnFields(error, form.setError, FIELDS, BY_CODE)) save.reset();
+      if (isGone(error)) onGone?.();
+      // What was refused may have been asked from a list that is old.
+      if (error instanceof ApiProblem) void refresh();
     },
   });
   const { errors, submitCount } = form.formState;
   return {
     form,
     submit: (): void => {
-      void form.handleSubmit((values) => {
-        if (!save.isPending) save.mutate(values);
+      void form.handleSubmit(async (values) => {
+        if (!save.isPending) await answered(save.mutateAsync(values));
       })();
     },
     issues: issuesOf(errors, LABELS),

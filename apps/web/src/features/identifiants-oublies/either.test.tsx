@@ -4,7 +4,7 @@ import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { renderApp } from '../../app/testing/render-app.tsx';
 import { signedOut } from '../../app/testing/signed-out.ts';
-import { answer, contractServer } from '../../testing/contract-server.ts';
+import { answer, contractServer, Refused, refuseLate } from '../../testing/contract-server.ts';
 
 let asked: unknown[] = [];
 const server = contractServer(
@@ -70,6 +70,16 @@ describe('A9', () => {
     await goOn();
     await screen.findByText(/cette adresse n’est pas affichée ici/);
     expect(asked).toEqual([{ numero: '931990519' }]);
+  });
+
+  test('a refusal that takes its time takes the focus to its field', async () => {
+    const errors = { numero: ['Ce numéro ne convient pas.'] };
+    server.use(refuseLate(requestResetByNumber, new Refused('requete-invalide', {}, errors)));
+    await email();
+    await userEvent.type(numero(), '931990014');
+    await goOn();
+    expect(await screen.findByText('Ce numéro ne convient pas.')).toBeTruthy();
+    await waitFor(() => expect(document.activeElement).toBe(numero()));
   });
 
   test('refuses a number of another kind at its field', async () => {

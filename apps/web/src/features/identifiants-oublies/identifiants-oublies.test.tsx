@@ -1,13 +1,13 @@
-import { requestReset } from '@eps/contracts';
+import { requestReset, requestResetByNumber } from '@eps/contracts';
 import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { renderApp } from '../../app/testing/render-app.tsx';
 import { signedOut } from '../../app/testing/signed-out.ts';
-import { answer, contractServer } from '../../testing/contract-server.ts';
+import { answer, contractServer, Refused, refuseLate } from '../../testing/contract-server.ts';
 
 let asked: unknown[] = [];
-contractServer(
+const server = contractServer(
   ...signedOut,
   answer(requestReset, ({ body }) => {
     asked.push(body);
@@ -56,4 +56,15 @@ describe('O9', () => {
     expect(asked).toEqual([{ email: 'inconnue@cabinet.example' }]);
     expect(screen.getByText(/est l’adresse d’un compte/).textContent).toMatch(/^Si /);
   });
+});
+
+test('T7: a refusal that takes its time takes the focus to its field', async () => {
+  const errors = { numero: ['Ce numéro ne convient pas.'] };
+  server.use(refuseLate(requestResetByNumber, new Refused('requete-invalide', {}, errors)));
+  renderApp('/tiers/mot-de-passe-oublie');
+  const field = await screen.findByLabelText('N° tiers');
+  await userEvent.type(field, '75 099 001 2');
+  await userEvent.click(screen.getByRole('button', { name: /^Valider/ }));
+  expect(await screen.findByText('Ce numéro ne convient pas.')).toBeTruthy();
+  await waitFor(() => expect(document.activeElement).toBe(field));
 });

@@ -4,7 +4,7 @@ import { useEffect } from 'react';
 import { useForm, type UseFormReturn } from 'react-hook-form';
 import { call } from '../../lib/api.ts';
 import { useEspaceId } from '../../lib/espace-context.ts';
-import { issuesOf, putOnFields } from '../../lib/form-issues.ts';
+import { answered, issuesOf, putOnFields } from '../../lib/form-issues.ts';
 import { NumeroTiersField } from '../../lib/numero-tiers-field.tsx';
 import { pathsOf } from '../../lib/paths.ts';
 import { RequestForm } from '../../lib/request-form.tsx';
@@ -29,8 +29,8 @@ export function ResetByEither() {
   });
   const request = useEitherRequest(form);
   const send = (): void => {
-    void form.handleSubmit((values) => {
-      if (!request.isPending) request.mutate(values);
+    void form.handleSubmit(async (values) => {
+      if (!request.isPending) await answered(request.mutateAsync(values));
     })();
   };
   const { errors, submitCount } = form.formState;

@@ -5,7 +5,7 @@ import { Link } from 'react-router';
 import { call } from '../../lib/api.ts';
 import { fault, judged } from '../../lib/contract-faults.ts';
 import { useEspaceId } from '../../lib/espace-context.ts';
-import { issuesOf, putOnFields } from '../../lib/form-issues.ts';
+import { answered, issuesOf, putOnFields } from '../../lib/form-issues.ts';
 import { numeroTiersFault } from '../../lib/numero-tiers.ts';
 import { NumeroTiersField } from '../../lib/numero-tiers-field.tsx';
 import { pathsOf } from '../../lib/paths.ts';
@@ -38,8 +38,8 @@ export function ResetByNumber() {
     },
   });
   const send = (): void => {
-    void form.handleSubmit(({ numero }) => {
-      if (!request.isPending) request.mutate(numero);
+    void form.handleSubmit(async ({ numero }) => {
+      if (!request.isPending) await answered(request.mutateAsync(numero));
     })();
   };
   const { errors, submitCount } = form.formState;

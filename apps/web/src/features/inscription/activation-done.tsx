@@ -12,7 +12,7 @@ export function ActivationDone() {
   const { etapes } = inscriptionTexts;
   return (
     <WizardLayout steps={etapes} current={etapes.length}>
-      <CircleCheck className="inscription-marque" aria-hidden="true" size={52} />
+      <CircleCheck className="ui-wizard__mark" aria-hidden="true" size={52} />
       <PageTitle
         key="termine"
         documentTitle={`${T.terminee} — ${organisation.nom}`}

@@ -48,12 +48,12 @@ export function IdentifiantsStep({ view, expired, onSent }: IdentifiantsStepProp
         {codeConfidentiel?.titres.inscription}
       </PageTitle>
       {dropped ? (
-        <Notice kind="att" title={T.perime.titre} live="status" className="inscription-avis">
+        <Notice kind="att" title={T.perime.titre} live="status" className="ui-wizard__notice">
           <p>{T.perime.phrase(policies.parcours.draftMinutes)}</p>
         </Notice>
       ) : null}
       {expired ? (
-        <Notice kind="att" title={T.expiree.titre} live="status" className="inscription-avis">
+        <Notice kind="att" title={T.expiree.titre} live="status" className="ui-wizard__notice">
           <p>{T.expiree.phrase}</p>
         </Notice>
       ) : null}

@@ -19,7 +19,7 @@ export function InscriptionScreen() {
 
   if (view === undefined)
     return error === null ? (
-      <div className="inscription-attente container">
+      <div className="ui-wizard__loading container">
         <p role="status">{T.chargement}</p>
       </div>
     ) : (

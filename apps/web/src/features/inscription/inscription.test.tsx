@@ -10,7 +10,7 @@ import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { currentPath, renderApp } from '../../app/testing/render-app.tsx';
 import { signedOut } from '../../app/testing/signed-out.ts';
-import { answer, contractServer, cut, Refused } from '../../testing/contract-server.ts';
+import { answer, contractServer, cut, failing, Refused } from '../../testing/contract-server.ts';
 
 let view: InscriptionView;
 let sent: unknown[] = [];
@@ -145,13 +145,19 @@ describe('T2', () => {
     expect(field('Mon mot de passe personnalisé').value).toBe('');
   });
 
-  test('keeps the passwords too when the network is cut', async () => {
+  test.each([
+    ['the network is cut', cut(createInscription)],
+    ['the server fails', failing(createInscription)],
+  ])('keeps the passwords too when %s, and sends them again', async (_name, handler) => {
     renderApp('/tiers/inscription');
     await fillIn();
-    server.use(cut(createInscription));
+    server.use(handler);
     await submit();
-    await screen.findByRole('button', { name: 'Réessayer' });
+    const again = await screen.findByRole('button', { name: 'Réessayer' });
     expect(field('Mon mot de passe personnalisé').value).toBe('tilleul orage 7 barque');
+    server.resetHandlers();
+    await userEvent.click(again);
+    await screen.findByRole('heading', { level: 1, name: /^Confirmation de la/ });
   });
 
   test('gives back the draft; no secret is ever in it', async () => {

@@ -2,7 +2,7 @@ import { createInscription, saveInscriptionDraft, type InscriptionView } from '@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import { useForm } from 'react-hook-form';
-import { ApiProblem } from '../../lib/api-problem.ts';
+import { isRefusal } from '../../lib/api-problem.ts';
 import { call } from '../../lib/api.ts';
 import { useEspaceId } from '../../lib/espace-context.ts';
 import { issuesOf, putOnFields } from '../../lib/form-issues.ts';
@@ -70,7 +70,7 @@ export function useInscriptionForm(view: InscriptionView, onSent: () => void) {
     } catch (failure) {
       if (!(failure instanceof Error)) throw failure;
       resume(failure);
-      if (failure instanceof ApiProblem) {
+      if (isRefusal(failure)) {
         for (const name of PASSWORDS) form.setValue(name, '');
         setRefused(true);
       }

@@ -4,14 +4,15 @@ import { useNavigate } from 'react-router';
 import { ApiProblem } from '../../lib/api-problem.ts';
 import { call } from '../../lib/api.ts';
 import { CompteCree } from '../../lib/compte-cree.tsx';
+import { DeadLink } from '../../lib/dead-link.tsx';
 import { useEspace, useEspaceId } from '../../lib/espace-context.ts';
 import { forgetToken } from '../../lib/link-token.ts';
 import { pathsOf } from '../../lib/paths.ts';
 import { useReplaceSession } from '../../lib/replace-session.ts';
 import { ButtonLink } from '../../ui/button-link.tsx';
 import { WizardLayout } from '../../ui/wizard-layout.tsx';
-import { DeadLink } from './dead-link.tsx';
 import { isLinkRefused } from '../../lib/is-link-refused.ts';
+import { LinkPanel } from './link-panel.tsx';
 import { LiveLink } from './live-link.tsx';
 import { liensTexts } from './texts.fr.ts';
 import type { OpenedLink } from './use-link.ts';
@@ -43,8 +44,7 @@ export function ActivateCompte({ link: { jeton, inspection } }: { link: OpenedLi
         <CompteCree />
       </WizardLayout>
     );
-  const spent = isSpent(activate.error) ? activate.error : null;
-  const dead = inspection.error ?? spent;
+  const dead = inspection.error ?? (isLinkRefused(activate.error) ? activate.error : null);
   if (dead !== null || (jeton === null && !activate.isSuccess)) {
     const onRetry = (): void => void inspection.refetch();
     return <DeadActivation words={words} error={dead} onRetry={onRetry} />;
@@ -74,7 +74,7 @@ function DeadActivation({ words, error, onRetry }: DeadActivationProps) {
   const anew = code && words === 'compte' ? paths.reinitialiser : paths.parcours('inscription');
   return (
     <DeadLink
-      words={words}
+      aside={<LinkPanel words={words} />}
       advice={code ? undefined : T.nouveau}
       error={error}
       titre={T.titre}
@@ -88,10 +88,4 @@ function DeadActivation({ words, error, onRetry }: DeadActivationProps) {
       </ButtonLink>
     </DeadLink>
   );
-}
-
-/** Neither this link nor its code will ever serve. */
-function isSpent(error: Error | null): error is ApiProblem {
-  if (isLinkRefused(error)) return true;
-  return error instanceof ApiProblem && error.problem.code === 'code-confidentiel-perime';
 }

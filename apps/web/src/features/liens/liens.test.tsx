@@ -102,6 +102,20 @@ describe('O10, the reset link', () => {
     expect(inspected).toEqual([]);
   });
 
+  test.each<ProblemCode>(['indisponible', 'erreur-interne', 'trop-de-demandes'])(
+    '%s is not an expired link: it is examined again',
+    async (code) => {
+      refuseInspection(code);
+      openLink(`/ordre/reinitialisation?jeton=${token}`);
+      const again = await button('Réessayer');
+      expect(screen.getByText(/^Votre lien n’a pas pu être vérifié/)).toBeTruthy();
+      expect(screen.queryByRole('link', { name: 'Demander un nouveau lien' })).toBeNull();
+      server.resetHandlers();
+      await userEvent.click(again);
+      expect(await button(resetButton)).toBeTruthy();
+    },
+  );
+
   test('a cut network is not an expired link', async () => {
     server.use(cut(inspectLink));
     openLink(`/ordre/reinitialisation?jeton=${token}`);
@@ -180,6 +194,19 @@ describe('a dead activation link tells what it was for', () => {
       expect(screen.queryByText(/votre compte est créé/)).toBeNull();
     },
   );
+});
+
+test('a link whose code is over is dead, and leads to another code', async () => {
+  server.use(
+    answer(inspectLink, () => {
+      throw new Refused('code-confidentiel-perime', { genre: 'activation-compte' });
+    }),
+  );
+  openLink(`/tiers/activation?jeton=${token}`);
+  const title = 'Code confidentiel périmé';
+  expect(await screen.findByRole('heading', { level: 1, name: title })).toBeTruthy();
+  const main = within(screen.getByRole('main'));
+  expect(main.getByRole('link', { name: 'Recevoir un nouveau code' })).toBeTruthy();
 });
 
 test('a new address that waits for its day says when it takes effect', async () => {

@@ -2,9 +2,10 @@ import { useMutation } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useEspaceId } from '../../lib/espace-context.ts';
 import { accountPageName } from '../../lib/espace-words.fr.ts';
+import { DeadLink } from '../../lib/dead-link.tsx';
 import { forgetToken } from '../../lib/link-token.ts';
-import { DeadLink } from './dead-link.tsx';
 import { isLinkRefused } from '../../lib/is-link-refused.ts';
+import { LinkPanel } from './link-panel.tsx';
 import { LiveLink } from './live-link.tsx';
 import { liensTexts } from './texts.fr.ts';
 import type { LinkWords, OpenedLink } from './use-link.ts';
@@ -43,7 +44,7 @@ export function OneClickLink<Answer>(props: OneClickLinkProps<Answer>) {
     const { titre, nouveau } = liensTexts[words];
     return (
       <DeadLink
-        words={words}
+        aside={<LinkPanel words={words} />}
         advice={typeof nouveau === 'string' ? nouveau : nouveau(accountPageName(espace))}
         error={dead}
         titre={titre}

@@ -2,13 +2,14 @@ import { openReset } from '@eps/contracts';
 import { useMutation } from '@tanstack/react-query';
 import { useNavigate } from 'react-router';
 import { call } from '../../lib/api.ts';
+import { DeadLink } from '../../lib/dead-link.tsx';
 import { useEspaceId } from '../../lib/espace-context.ts';
 import { forgetToken } from '../../lib/link-token.ts';
 import { pathsOf } from '../../lib/paths.ts';
 import { useReplaceSession } from '../../lib/replace-session.ts';
 import { ButtonLink } from '../../ui/button-link.tsx';
 import { isLinkRefused } from '../../lib/is-link-refused.ts';
-import { DeadLink } from './dead-link.tsx';
+import { LinkPanel } from './link-panel.tsx';
 import { LiveLink } from './live-link.tsx';
 import { liensTexts } from './texts.fr.ts';
 import { useLink } from './use-link.ts';
@@ -37,7 +38,7 @@ export function ReinitialisationScreen() {
   if (dead !== null || (jeton === null && !open.isSuccess))
     return (
       <DeadLink
-        words="reinitialisation"
+        aside={<LinkPanel words="reinitialisation" />}
         error={dead}
         titre={T.titre}
         onRetry={() => void inspection.refetch()}

@@ -2,9 +2,6 @@ export const liensTexts = {
   examen: 'Vérification de votre lien…',
   assistance: 'Assistance',
   connexion: 'Se connecter',
-  rechargeTitre: 'Rouvrez votre lien',
-  rechargePhrase:
-    'Pour votre sécurité, un lien n’est gardé que le temps d’une page\u00a0: elle a été rechargée, ou ouverte sans lui. Cliquez à nouveau sur le lien du message reçu, ou demandez-en un nouveau.',
   /** The kind of the link is not known. */
   inconnu:
     'Si vous avez un compte, connectez-vous\u00a0: un nouveau lien vous y est proposé s’il en faut un. Sinon, reprenez votre inscription.',

@@ -1,7 +1,8 @@
+import { DeadLink } from '../../lib/dead-link.tsx';
 import { useEspace } from '../../lib/espace-context.ts';
 import { pathsOf } from '../../lib/paths.ts';
 import { ButtonLink } from '../../ui/button-link.tsx';
-import { DeadLink } from './dead-link.tsx';
+import { LinkPanel } from './link-panel.tsx';
 import { liensTexts } from './texts.fr.ts';
 import type { OpenedLink } from './use-link.ts';
 
@@ -13,7 +14,7 @@ export function UnknownLink({ link: { inspection } }: { link: OpenedLink }) {
   const T = liensTexts[words];
   return (
     <DeadLink
-      words={words}
+      aside={<LinkPanel words={words} />}
       advice={liensTexts.inconnu}
       error={inspection.error}
       titre={T.titre}

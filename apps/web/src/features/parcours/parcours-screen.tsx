@@ -20,7 +20,7 @@ export function ParcoursScreen({ kind, page }: { kind: ParcoursKind; page: Page 
 
   if (view === undefined)
     return error === null ? (
-      <div className="parcours-attente container">
+      <div className="ui-wizard__loading container">
         <p role="status">{T.chargement}</p>
       </div>
     ) : (

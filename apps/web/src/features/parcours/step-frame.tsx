@@ -38,7 +38,7 @@ export function StepFrame(props: StepFrameProps) {
       <AvisNotice />
       {children}
       {reference === null ? null : (
-        <p className="parcours-reference">
+        <p className="ui-wizard__reference">
           {T.reference}
           <strong className="tabular">{reference}</strong>
         </p>
@@ -52,7 +52,7 @@ function AvisNotice() {
   if (avis === undefined) return null;
   const { titre, phrase } = T.avis[avis];
   return (
-    <Notice kind="att" title={titre} live="status" className="parcours-avis">
+    <Notice kind="att" title={titre} live="status" className="ui-wizard__notice">
       <p>{phrase}</p>
     </Notice>
   );

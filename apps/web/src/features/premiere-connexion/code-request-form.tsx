@@ -22,7 +22,7 @@ const NATIVE = { inputMode: 'email', autoCapitalize: 'none', spellCheck: false }
 export function CodeRequestForm({ request }: { request: CaptchaForm }) {
   const { id, organisation, codeConfidentiel } = useEspace();
   const paths = pathsOf(id);
-  const { form, issues, attempt, pending, failure, submit } = request;
+  const { form, issues, attempt, pending, failure, submit, usedUp } = request;
   const { control, register, formState } = form;
   const [email, confirmation] = useWatch({ control, name: ['email', 'emailConfirmation'] });
   const { errors } = formState;
@@ -44,11 +44,11 @@ export function CodeRequestForm({ request }: { request: CaptchaForm }) {
         }}
       >
         <ErrorSummary issues={issues} attempt={attempt} />
-        <FailureNotice error={failure} onRetry={submit} focused />
+        <FailureNotice error={failure} onRetry={usedUp ? undefined : submit} focused />
         <NumeroTiersField control={control} name="numero" label={T.numero} hint={T.numeroAide} />
         <TextField
           {...NATIVE}
-          {...register('email')}
+          {...register('email', { deps: ['emailConfirmation'] })}
           label={T.email}
           hint={T.emailAide}
           optional

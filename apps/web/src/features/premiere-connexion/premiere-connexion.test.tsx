@@ -4,7 +4,7 @@ import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { renderApp } from '../../app/testing/render-app.tsx';
 import { signedOut } from '../../app/testing/signed-out.ts';
-import { answer, contractServer, cut, Refused } from '../../testing/contract-server.ts';
+import { answer, contractServer, cut, failing, Refused } from '../../testing/contract-server.ts';
 
 let round = 0;
 let asked: unknown[] = [];
@@ -106,6 +106,34 @@ describe('T4', () => {
     await userEvent.click(again);
     await screen.findByRole('heading', { level: 1, name: /en route$/ });
     expect(asked).toHaveLength(1);
+  });
+
+  test('when the server fails, another image is to be answered: there is nothing to send again', async () => {
+    server.use(failing(requestCode));
+    renderApp('/tiers/premiere-connexion');
+    await fillIn();
+    await submit();
+    await screen.findByRole('alert');
+    await waitFor(() => expect(document.activeElement).toBe(characters()));
+    expect(screen.queryByRole('button', { name: 'Réessayer' })).toBeNull();
+    expect(characters().value).toBe('');
+    server.resetHandlers();
+    await userEvent.type(characters(), 'm4qt8');
+    await submit();
+    await screen.findByRole('heading', { level: 1, name: /en route$/ });
+    expect(asked).toMatchObject([{ captcha: { id: idOf(2), texte: 'm4qt8' } }]);
+  });
+
+  test('an address that differs is no longer told once the first is corrected', async () => {
+    renderApp('/tiers/premiere-connexion');
+    await fillIn();
+    await userEvent.type(screen.getByLabelText(/^Adresse email/), 'a@b.exampl');
+    const confirmation = screen.getByLabelText(/^Confirmation email/);
+    await userEvent.type(confirmation, 'a@b.example');
+    await submit();
+    await waitFor(() => expect(confirmation.getAttribute('aria-invalid')).toBe('true'));
+    await userEvent.type(screen.getByLabelText(/^Adresse email/), 'e');
+    await waitFor(() => expect(confirmation.getAttribute('aria-invalid')).toBeNull());
   });
 
   test('another image on demand', async () => {

@@ -3,7 +3,6 @@ import { call } from '../../lib/api.ts';
 import { firstFault } from '../../lib/contract-faults.ts';
 import { useEspaceId } from '../../lib/espace-context.ts';
 import { useReplaceSession } from '../../lib/replace-session.ts';
-import { isAboutCode } from '../../lib/second-factor-code.ts';
 import { useOneField } from '../../lib/use-one-field.ts';
 
 /** Gives the second factor; the session then owes it no more, and the page leads on. */
@@ -13,7 +12,8 @@ export function useProveFactor() {
   return useOneField({
     faultOf: (code) => firstFault(proveSecondFacteur, { code }),
     send: (code) => call(proveSecondFacteur, { params: { espace }, body: { code } }),
-    refusalOf: (error) => (isAboutCode(error) ? error.problem.detail : null),
+    refusalOf: ({ problem }) =>
+      problem.code === 'second-facteur-incorrect' ? problem.detail : null,
     onSent: replaceSession,
   });
 }

@@ -23,7 +23,7 @@ export function BientotScreen({ service }: { service: Service }) {
       >
         {service.nom}
       </PageTitle>
-      <Tag kind="att" icon={<Clock aria-hidden="true" />}>
+      <Tag kind="neutral" icon={<Clock aria-hidden="true" />}>
         {T.bientot}
       </Tag>
       <section className="bientot__part">

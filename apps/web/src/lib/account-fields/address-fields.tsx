@@ -8,6 +8,8 @@ import { accountFieldTexts as T } from './texts.fr.ts';
 interface AddressFieldsProps {
   labels: { readonly email: string; readonly emailConfirmation: string };
   hint?: string | undefined;
+  /** One signs in with it: a password manager files the password under it. */
+  identifier?: boolean;
   onLeave: () => void;
 }
 
@@ -20,7 +22,7 @@ interface AddressValues {
 const NATIVE = { inputMode: 'email', autoCapitalize: 'none', spellCheck: false } as const;
 
 /** An address, twice; where the second one differs is pointed out. Needs the form's `FormProvider`. */
-export function AddressFields({ labels, hint, onLeave }: AddressFieldsProps) {
+export function AddressFields({ labels, hint, identifier = false, onLeave }: AddressFieldsProps) {
   const { control, register, formState } = useFormContext<AddressValues>();
   const [email, emailConfirmation] = useWatch({ control, name: ['email', 'emailConfirmation'] });
   const [left, setLeft] = useState(false);
@@ -33,7 +35,7 @@ export function AddressFields({ labels, hint, onLeave }: AddressFieldsProps) {
         {...register('email', { onBlur: onLeave, deps: ['emailConfirmation'] })}
         label={labels.email}
         hint={hint}
-        autoComplete="email"
+        autoComplete={identifier ? 'username' : 'email'}
         error={errors.email?.message}
       />
       <TextField

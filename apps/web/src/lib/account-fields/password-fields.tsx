@@ -2,6 +2,7 @@ import { useFormContext, useWatch } from 'react-hook-form';
 import { PasswordField } from '../../ui/password-field.tsx';
 import { PasswordMeter } from '../../ui/password-meter.tsx';
 import { useEspace } from '../espace-context.ts';
+import { judgedWith } from './judged-with.ts';
 import { usePasswordStrength, usePasswordWarmUp } from '../use-password-strength.ts';
 
 interface PasswordFieldsProps {
@@ -32,7 +33,7 @@ export function PasswordFields(props: PasswordFieldsProps) {
   return (
     <>
       <PasswordField
-        {...register('motDePasse')}
+        {...register('motDePasse', judgedWith('motDePasseConfirmation', errors))}
         label={labels.motDePasse}
         hint={hint}
         autoComplete="new-password"

@@ -86,6 +86,8 @@ export function useCaptchaForm<R extends Route>(options: CaptchaFormOptions<R>) 
     pending: isSubmitting,
     /** What failed, and is about no field. */
     failure,
+    /** What was sent served once, whatever came of it: without the characters of another image it is not sent again. */
+    usedUp: failure instanceof ApiProblem,
   };
 }
 

@@ -46,9 +46,9 @@ export function useConfirmed() {
   return { confirmed, dialog };
 }
 
-/** What is to be told of a failure: nothing when the person gave up. */
-export function toldFailure(error: Error | null): Error | null {
-  return error instanceof NotConfirmed ? null : error;
+/** What is to be told of failures: the first of them, and nothing when the person gave up. */
+export function toldFailure(...errors: readonly (Error | null)[]): Error | null {
+  return errors.find((error) => error !== null && !(error instanceof NotConfirmed)) ?? null;
 }
 
 /** After a confirmation: the proof that was given is not enough for what was asked. */

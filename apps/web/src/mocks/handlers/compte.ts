@@ -21,6 +21,7 @@ import {
   nomComplet,
   numerosOf,
   openSessionOf,
+  openSessionsOf,
   recordEvenement,
   sessionViewOf,
 } from '../store/comptes.ts';
@@ -82,8 +83,7 @@ export const compteMocks = [
   mock(listSessions, ({ store, params: { espace } }) => {
     const { session: current, compte } = demandSession(store, espace);
     return {
-      sessions: store.state.sessions
-        .filter((session) => session.compteId === compte.id)
+      sessions: openSessionsOf(store, compte)
         .map((session) => openSessionOf(session, current))
         .sort((a, b) => Number(b.courante) - Number(a.courante)),
     };
@@ -97,7 +97,8 @@ export const compteMocks = [
   }),
   mock(endOtherSessions, ({ store, params: { espace } }) => {
     const { session, compte } = demandSession(store, espace);
-    const fermees = closeSessions(store, (s) => s.compteId === compte.id && s !== session);
+    const fermees = openSessionsOf(store, compte).filter((s) => s !== session).length;
+    closeSessions(store, (s) => s.compteId === compte.id && s !== session);
     if (fermees > 0) recordEvenement(store, compte.id, 'sessions-fermees');
     return { fermees };
   }),
@@ -112,7 +113,7 @@ export const compteMocks = [
       emailVerifie: compte.emailVerifie,
       motDePasseChangeLe: compte.motDePasseChangeLe,
       secondFacteurActif: hasFactor(compte),
-      sessionsOuvertes: store.state.sessions.filter((s) => s.compteId === compte.id).length,
+      sessionsOuvertes: openSessionsOf(store, compte).length,
       services: visibleServices(espace, session, personne),
       servicesAPresenter: compte.servicesAPresenter === true,
     };

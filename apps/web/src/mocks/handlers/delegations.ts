@@ -42,16 +42,17 @@ export const delegationMocks = [
     const { perCompte } = demandDelegations(espace);
     const { session, compte } = demandSession(store, espace);
     demandRecentProof(store, session);
+    const known = findDelegue(store, espace, body.email);
+    demandInvitationLeft(store, compte, known);
     demandBeyondMailbox(session);
-    demandLimits(store, espace, session, body);
     if (body.email.toLowerCase() === compte.email.toLowerCase())
       throw new MockRefusal('delegation-a-soi');
-    const delegue = findDelegue(store, espace, body.email) ?? addDelegue(store, espace, body.email);
+    demandLimits(store, espace, session, body);
     const live = liveDelegations(store, compte);
-    if (live.some(({ delegueId }) => delegueId === delegue.id))
+    if (live.some(({ delegueId }) => delegueId === known?.id))
       throw new MockRefusal('delegation-existante');
     if (live.length >= perCompte) throw new MockRefusal('delegations-epuisees');
-    demandInvitationLeft(store, compte, delegue);
+    const delegue = known ?? addDelegue(store, espace, body.email);
     const { prenom, nom, services, finLe } = body;
     const given = { prenom, nom, services, finLe, activiteId: session.activiteId ?? null };
     const delegation = addDelegation(store, compte, delegue, given);
@@ -64,13 +65,15 @@ export const delegationMocks = [
     demandDelegations(espace);
     const { session, compte } = demandSession(store, espace);
     demandRecentProof(store, session);
-    demandBeyondMailbox(session);
     const delegation = demandDelegation(store, compte, id);
-    const { activiteId } = delegation;
+    demandBeyondMailbox(session);
+    const { activiteId, services, finLe } = delegation;
     const giving = { ...session, ...(activiteId === null ? {} : { activiteId }) };
     demandLimits(store, espace, giving, body);
     Object.assign(delegation, { services: body.services, finLe: body.finLe });
     closeSessions(store, (open) => open.delegation?.id === id);
+    if (body.finLe > finLe || body.services.some((service) => !services.includes(service)))
+      tellOwner(store, delegation, 'modifiee');
     recordEvenement(store, compte.id, 'delegation-modifiee', null, id);
     return delegationViewOf(store, delegation);
   }),
@@ -85,8 +88,8 @@ export const delegationMocks = [
     demandDelegations(espace);
     const { compte } = demandSession(store, espace);
     const delegation = demandDelegation(store, compte, id);
-    if (delegation.accepteeLe !== null) throw new MockRefusal('introuvable');
     demandInvitationLeft(store, compte, delegueOf(store, delegation.delegueId));
+    if (delegation.accepteeLe !== null) throw new MockRefusal('introuvable');
     sendInvitation(store, compte, delegation);
     recordEvenement(store, compte.id, 'delegation-proposee', delegationMessages.renvoyee, id);
     return done;

@@ -1,7 +1,15 @@
 import * as routes from '@eps/contracts';
 import type { EspaceId } from '@eps/espaces';
 import { mock, MockRefusal } from '../mock-route.ts';
-import { closeSessions, openSessionOf, recordEvenement, sessionViewOf } from '../store/comptes.ts';
+import {
+  closeSessions,
+  compteOf,
+  isOpen,
+  isShut,
+  openSessionOf,
+  recordEvenement,
+  sessionViewOf,
+} from '../store/comptes.ts';
 import {
   activiteOf,
   delegueOf,
@@ -13,15 +21,17 @@ import {
   titulaireOf,
 } from '../store/delegations.ts';
 import {
+  acceptedDelegations,
   delegueDoor,
   demandDelegateSession,
   demandDelegue,
+  isUsable,
   keepsPassword,
   openDelegateSession,
   recordAs,
   usableDelegations,
 } from '../store/delegues.ts';
-import { createLienSujet, demandSujet, sendMessage } from '../store/messages.ts';
+import { createLienSujet, demandSujet, sendMessage, supersedeSujet } from '../store/messages.ts';
 import { demandStrength } from '../store/passwords.ts';
 import type { MockDelegation, MockDelegue, MockLienSujet, MockSession } from '../store/state.ts';
 import type { MockStore } from '../store/store.ts';
@@ -54,6 +64,7 @@ export const delegueMocks = [
       if (nouveauMotDePasse === undefined) throw new MockRefusal('mot-de-passe-a-definir');
       demandStrength(espace, 'nouveauMotDePasse', nouveauMotDePasse);
       delegue.motDePasse = nouveauMotDePasse;
+      supersedeSujet(store, 'mot-de-passe-delegue', delegue.id);
     }
     lien.utilise = true;
     delegation.accepteeLe = store.now().toISOString();
@@ -69,7 +80,7 @@ export const delegueMocks = [
   mock(routes.requestDelegueReset, ({ store, params: { espace }, body: { email } }) => {
     demandDelegations(espace);
     const delegue = findDelegue(store, espace, email);
-    if (delegue && delegue.motDePasse !== null && usableDelegations(store, delegue).length > 0) {
+    if (delegue && delegue.motDePasse !== null && isLetAct(store, delegue)) {
       const link = createLienSujet(store, espace, 'mot-de-passe-delegue', delegue.id);
       const envelope = { channel: 'email', to: delegue.email } as const;
       sendMessage(store, espace, envelope, delegationMessages.motDePasse(link));
@@ -85,7 +96,7 @@ export const delegueMocks = [
     delegue.motDePasse = body.nouveauMotDePasse;
     closeSessions(store, (session) => session.delegation?.delegueId === delegue.id);
     delete store.state.echecs[delegueDoor(delegue.email)];
-    for (const delegation of usableDelegations(store, delegue))
+    for (const delegation of acceptedDelegations(store, delegue))
       recordAs(store, delegation, 'mot-de-passe-delegue-change');
     const envelope = { channel: 'email', to: delegue.email } as const;
     sendMessage(store, espace, envelope, delegationMessages.motDePasseChange);
@@ -93,15 +104,19 @@ export const delegueMocks = [
   }),
   mock(routes.listOwnDelegations, ({ store, params: { espace } }) => {
     const { delegue, courante } = demandDelegateSession(store, espace);
+    const delegations = acceptedDelegations(store, delegue).map((delegation) => ({
+      id: delegation.id,
+      titulaire: titulaireOf(store, delegation),
+      activite: activiteOf(store, delegation),
+      services: [...delegation.services],
+      finLe: delegation.finLe,
+      courante: delegation.id === courante.id,
+      ouvre: delegation.id === courante.id || isUsable(store, delegation),
+    }));
     return {
-      delegations: usableDelegations(store, delegue).map((delegation) => ({
-        id: delegation.id,
-        titulaire: titulaireOf(store, delegation),
-        activite: activiteOf(store, delegation),
-        services: [...delegation.services],
-        finLe: delegation.finLe,
-        courante: delegation.id === courante.id,
-      })),
+      delegations: delegations.sort(
+        (a, b) => Number(b.ouvre) - Number(a.ouvre) || a.titulaire.localeCompare(b.titulaire, 'fr'),
+      ),
     };
   }),
   mock(routes.switchDelegation, ({ store, params: { espace }, body: { id } }) => {
@@ -117,7 +132,7 @@ export const delegueMocks = [
   }),
   mock(routes.giveUpDelegation, ({ store, params: { espace, id } }) => {
     const { delegue } = demandDelegateSession(store, espace);
-    const given = usableDelegations(store, delegue).find((delegation) => delegation.id === id);
+    const given = acceptedDelegations(store, delegue).find((delegation) => delegation.id === id);
     if (!given) throw new MockRefusal('introuvable');
     giveUpDelegation(store, given);
     recordAs(store, given, 'delegation-renonciation');
@@ -125,9 +140,8 @@ export const delegueMocks = [
   }),
   mock(routes.listDelegueSessions, ({ store, params: { espace } }) => {
     const { session: current, delegue } = demandDelegateSession(store, espace);
-    const open = store.state.sessions.filter((session) => actsFor(session, delegue));
     return {
-      sessions: open
+      sessions: openSessionsFor(store, espace, delegue)
         .map((session) => ({
           ...openSessionOf(session, current),
           par: null,
@@ -154,8 +168,8 @@ function endOwnSessions(
   chosen: (session: MockSession) => boolean,
 ): number {
   const { session: current, delegue } = demandDelegateSession(store, espace);
-  const ended = store.state.sessions.filter(
-    (session) => session !== current && actsFor(session, delegue) && chosen(session),
+  const ended = openSessionsFor(store, espace, delegue).filter(
+    (session) => session !== current && chosen(session),
   );
   closeSessions(store, (session) => ended.includes(session));
   const under = new Map(ended.map(({ delegation, compteId }) => [delegation?.id, compteId]));
@@ -163,8 +177,21 @@ function endOwnSessions(
   return ended.length;
 }
 
-function actsFor({ delegation }: MockSession, { id }: MockDelegue): boolean {
-  return delegation?.delegueId === id;
+function openSessionsFor(
+  store: MockStore,
+  espace: EspaceId,
+  { id }: MockDelegue,
+): readonly MockSession[] {
+  return store.state.sessions.filter(
+    (session) => session.delegation?.delegueId === id && isOpen(store, espace, session),
+  );
+}
+
+/** Somebody whose account is open has given them a delegation. */
+function isLetAct(store: MockStore, delegue: MockDelegue): boolean {
+  return acceptedDelegations(store, delegue).some(
+    ({ compteId }) => !isShut(compteOf(store, compteId)),
+  );
 }
 
 function demandInvitation(
@@ -172,7 +199,11 @@ function demandInvitation(
   jeton: string,
 ): { lien: MockLienSujet; delegation: MockDelegation } {
   const lien = demandSujet(store, jeton, 'invitation-delegation');
-  const delegation = store.state.delegations.find(({ id }) => id === lien.sujetId);
-  if (!delegation || !isLive(store, delegation)) throw new MockRefusal('lien-expire');
+  const { kind: genre, sujetId } = lien;
+  const delegation = store.state.delegations.find(({ id }) => id === sujetId);
+  if (!delegation || delegation.termineeLe !== null || delegation.accepteeLe !== null)
+    throw new MockRefusal('lien-utilise', { genre });
+  if (!isLive(store, delegation) || isShut(compteOf(store, delegation.compteId)))
+    throw new MockRefusal('lien-expire', { genre });
   return { lien, delegation };
 }

@@ -1,8 +1,9 @@
 import { aubertin, bensalem } from '../people-assurance-maladie.ts';
 import { longue, nadia, olivier } from '../people-delegues.ts';
 import type { Personne } from '../people.ts';
-import { recordEvenement } from '../store/comptes.ts';
+import { compteOf, recordEvenement } from '../store/comptes.ts';
 import { delegueDoor, openDelegateSession, recordAs } from '../store/delegues.ts';
+import { blockDormant } from '../store/shut.ts';
 import type { MockDelegation } from '../store/state.ts';
 import type { MockStore } from '../store/store.ts';
 import type { ScenarioId } from './ids.ts';
@@ -142,6 +143,14 @@ export const delegationScenarios = {
     chemin: `${root}/delegue/choix`,
     prepare: (store) => {
       putDelegation(store, bensalem, nadia, { services: ['paiements'] });
+      actAs(store, first(store));
+    },
+  },
+  'delegue-sans-acces': {
+    chemin: `${root}/delegue/delegations`,
+    prepare: (store) => {
+      putDelegation(store, bensalem, nadia, { services: ['paiements'] });
+      blockDormant(store, compteOf(store, `c-${bensalem.id}`));
       actAs(store, first(store));
     },
   },

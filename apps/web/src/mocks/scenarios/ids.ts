@@ -175,6 +175,7 @@ export const scenarioIds = [
   'delegue-accueil',
   'delegue-nom-long',
   'delegue-deux-titulaires',
+  'delegue-sans-acces',
   'delegue-page-du-titulaire',
   'reseau-lent',
   'serveur-en-panne',

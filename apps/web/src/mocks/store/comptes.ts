@@ -104,8 +104,19 @@ function byEmail(store: MockStore, email: string): MockCompte | undefined {
 export function currentSession(store: MockStore, espace: EspaceId): MockSession | null {
   const id = store.jar.read(sessionCookie(espace));
   const session = store.state.sessions.find((candidate) => candidate.id === id);
-  if (!session) return null;
-  return limitsOf(espace, session).some((limit) => limit <= store.now()) ? null : session;
+  return session !== undefined && isOpen(store, espace, session) ? session : null;
+}
+
+/** Whether a request could still use it: within its limits. */
+export function isOpen(store: MockStore, espace: EspaceId, session: MockSession): boolean {
+  return limitsOf(espace, session).every((limit) => store.now() < limit);
+}
+
+/** The open sessions of an account. */
+export function openSessionsOf(store: MockStore, { id, espace }: MockCompte): MockSession[] {
+  return store.state.sessions.filter(
+    (session) => session.compteId === id && isOpen(store, espace, session),
+  );
 }
 
 /** What a route answers to who owes something first. */

@@ -101,7 +101,7 @@ export function demandLimits(
 export function demandInvitationLeft(
   store: MockStore,
   { id, espace }: MockCompte,
-  { id: delegueId }: MockDelegue,
+  delegue: MockDelegue | undefined,
 ): void {
   const hours = linkLifetimeHours(getEspace(espace), 'invitation-delegation');
   const since = store.inMinutes((hours - 24) * 60);
@@ -109,9 +109,9 @@ export function demandInvitationLeft(
     .filter(({ kind, expireLe }) => kind === 'invitation-delegation' && expireLe > since)
     .map(({ sujetId }) => store.state.delegations.find((known) => known.id === sujetId));
   const ofAccount = sent.filter((known) => known?.compteId === id);
-  const toAddress = sent.filter((known) => known?.delegueId === delegueId);
+  const toAddress = sent.filter((known) => delegue && known?.delegueId === delegue.id);
   if (ofAccount.length >= DAILY_INVITATIONS || toAddress.length >= DAILY_FOR_ADDRESSEE)
-    throw new MockRefusal('envois-epuises');
+    throw new MockRefusal('envois-epuises', { minutes: 24 * 60 });
 }
 
 /** The mail with the link. */
@@ -136,7 +136,7 @@ export function sendInvitation(
 export function tellOwner(
   store: MockStore,
   delegation: MockDelegation,
-  kind: 'proposee' | 'acceptee',
+  kind: 'proposee' | 'acceptee' | 'modifiee',
 ): void {
   const compte = compteOf(store, delegation.compteId);
   const nom = `${delegation.prenom} ${delegation.nom}`;

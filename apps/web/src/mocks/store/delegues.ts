@@ -22,29 +22,29 @@ export function delegueDoor(email: string): string {
   return `delegue ${email}`.toLowerCase();
 }
 
-/** For whom a delegate may act now, the one used last first. */
-export function usableDelegations(store: MockStore, { id }: MockDelegue): MockDelegation[] {
+/** Those a delegate has accepted, live, the one used last first: also those that open nothing at present. */
+export function acceptedDelegations(store: MockStore, { id }: MockDelegue): MockDelegation[] {
   return store.state.delegations
-    .filter((delegation) => delegation.delegueId === id && isUsable(store, delegation))
+    .filter(({ delegueId, accepteeLe }) => delegueId === id && accepteeLe !== null)
+    .filter((delegation) => isLive(store, delegation))
     .sort((a, b) => lastUse(b).localeCompare(lastUse(a)));
 }
 
-/** Whoever accepts keeps the password they have, while somebody lets them act. */
-export function keepsPassword(store: MockStore, { id, motDePasse }: MockDelegue): boolean {
-  const lets = (given: MockDelegation): boolean =>
-    given.delegueId === id && given.accepteeLe !== null && isLive(store, given);
-  return motDePasse !== null && store.state.delegations.some(lets);
+/** Of these, those by which a delegate may act now. */
+export function usableDelegations(store: MockStore, delegue: MockDelegue): MockDelegation[] {
+  return acceptedDelegations(store, delegue).filter((delegation) => isUsable(store, delegation));
 }
 
-function isUsable(store: MockStore, delegation: MockDelegation): boolean {
-  const compte = compteOf(store, delegation.compteId);
+/** Whoever accepts keeps the password they have, while somebody lets them act. */
+export function keepsPassword(store: MockStore, delegue: MockDelegue): boolean {
+  return delegue.motDePasse !== null && acceptedDelegations(store, delegue).length > 0;
+}
+
+/** Whether an accepted one opens something: the account is open, the activity still its owner's. */
+export function isUsable(store: MockStore, { compteId, activiteId }: MockDelegation): boolean {
+  const compte = compteOf(store, compteId);
   const activites = activitesOf(personneOf(store, compte.personneId));
-  return (
-    delegation.accepteeLe !== null &&
-    isLive(store, delegation) &&
-    !isShut(compte) &&
-    activites.some(({ id }) => id === delegation.activiteId)
-  );
+  return !isShut(compte) && activites.some(({ id }) => id === activiteId);
 }
 
 function lastUse({ derniereConnexionLe, accepteeLe }: MockDelegation): string {
@@ -61,13 +61,14 @@ export function demandDelegue(
   const door = delegueDoor(email);
   demandUnlocked(store, door);
   const delegue = findWithPassword(store, espace, email);
-  const [last] = delegue ? usableDelegations(store, delegue) : [];
-  if (last === undefined || delegue?.motDePasse !== motDePasse) {
+  const [usable] = delegue ? usableDelegations(store, delegue) : [];
+  if (usable === undefined || delegue?.motDePasse !== motDePasse) {
+    const [last] = delegue ? acceptedDelegations(store, delegue) : [];
     if (last) recordAs(store, last, 'connexion-deleguee-echouee');
     refusePassword(store, espace, door, new MockRefusal('identifiants-refuses'));
   }
   delete store.state.echecs[door];
-  return last;
+  return usable;
 }
 
 function findWithPassword(

@@ -76,13 +76,18 @@ function recreate(
   compte: MockCompte,
   { email, motDePasse, codeId }: MockInscription,
 ): MockCompte {
-  // A dormant one reopens by its key too, which comes with no code.
-  if (isOfLetter(store, codeId) || (compte.dormant === true && codeId === null))
-    reopen(store, compte);
   const former = { channel: 'email', to: compte.email } as const;
   const ended = endDelegations(store, compte);
   closeSessions(store, (session) => session.compteId === compte.id);
-  supersedeLiens(store, compte, ['reinitialisation', 'changement-adresse']);
+  supersedeLiens(store, compte, [
+    'reinitialisation',
+    'verification-adresse',
+    'gel-compte',
+    'changement-adresse',
+  ]);
+  // A dormant one reopens by its key too, which comes with no code.
+  if (isOfLetter(store, codeId) || (compte.dormant === true && codeId === null))
+    reopen(store, compte);
   Object.assign(compte, {
     email,
     motDePasse,

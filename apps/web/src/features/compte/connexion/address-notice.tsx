@@ -1,13 +1,14 @@
 import { cancelPendingAddress, type CompteView, resendVerification } from '@eps/contracts';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useEffect } from 'react';
 import { call } from '../../../lib/api.ts';
+import { DoneNotice } from '../../../lib/done-notice.tsx';
 import { useEspaceId } from '../../../lib/espace-context.ts';
 import { wordsOfEspace } from '../../../lib/espace-words.fr.ts';
 import { FailureNotice } from '../../../lib/failure-notice.tsx';
 import { dayOf, timeOfDay } from '../../../lib/times.fr.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Notice } from '../../../ui/notice.tsx';
-import { DoneNotice } from '../done-notice.tsx';
 import { compteTexts } from '../texts.fr.ts';
 
 const T = compteTexts.adresse;
@@ -24,6 +25,12 @@ export function AddressNotice({ compte }: { compte: CompteView }) {
     },
   });
   const waiting = compte.emailEnAttente;
+  const waits = waiting !== null;
+  const { reset } = cancel;
+  useEffect(() => {
+    // Another address is asked for: what became of the former one is over.
+    if (waits) reset();
+  }, [waits, reset]);
   if (waiting)
     return (
       <>

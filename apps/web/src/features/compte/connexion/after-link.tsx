@@ -1,11 +1,11 @@
 import type { CompteView } from '@eps/contracts';
 import { useSearchParams } from 'react-router';
+import { DoneNotice } from '../../../lib/done-notice.tsx';
 import { useEspaceId } from '../../../lib/espace-context.ts';
 import { pathsOf } from '../../../lib/paths.ts';
 import { ButtonLink } from '../../../ui/button-link.tsx';
 import { Card } from '../../../ui/card.tsx';
 import { Notice } from '../../../ui/notice.tsx';
-import { DoneNotice } from '../done-notice.tsx';
 import { compteTexts } from '../texts.fr.ts';
 import { afterLinkByEspace } from './after-link.fr.ts';
 import './connexion.css';

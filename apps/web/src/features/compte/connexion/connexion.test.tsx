@@ -7,6 +7,7 @@ import {
 } from '@eps/contracts';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { Link } from 'react-router';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { answer, contractServer, cut, Refused } from '../../../testing/contract-server.ts';
 import { renderScreen } from '../../../testing/render-screen.tsx';
@@ -254,6 +255,26 @@ describe('after a reset link', () => {
     unmount();
     renderScreen(<MonCompteScreen />, { espace, at: `${at}?compte=rouvert`, session });
     expect(await screen.findByText(rouvert)).toBeTruthy();
+  });
+
+  test('once it is chosen, the menu leads to « Paramètres » again', async () => {
+    const menu = <Link to="/ordre/mon-compte">Paramètres du menu</Link>;
+    const page = (
+      <>
+        {menu}
+        <MonCompteScreen />
+      </>
+    );
+    renderScreen(page, { at: '/ordre/mon-compte', session });
+    await field('Nouveau mot de passe');
+    await fill('Nouveau mot de passe', strong);
+    await fill('Confirmer votre nouveau mot de passe', strong);
+    await save();
+    await screen.findByRole('link', { name: 'Accéder à mon espace' });
+    await userEvent.click(screen.getByRole('link', { name: 'Paramètres du menu' }));
+    expect(await screen.findByRole('heading', { level: 1, name: 'Paramètres' })).toBeTruthy();
+    expect(await field(current)).toBeTruthy();
+    expect(screen.queryByRole('link', { name: 'Accéder à mon espace' })).toBeNull();
   });
 
   test('the new password is due', async () => {

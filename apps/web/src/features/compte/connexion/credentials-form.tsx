@@ -37,7 +37,7 @@ export function CredentialsForm({ compte, afterLink, onSaved, onFailed }: Creden
   return (
     <form className="identifiants__form" noValidate onSubmit={(event) => void submit(event)}>
       <ErrorSummary issues={issues} attempt={submitCount} />
-      <FailureNotice error={failure} onRetry={() => void submit()} />
+      <FailureNotice error={failure} onRetry={() => void submit()} focused />
       {afterLink ? null : (
         <>
           <PasswordField

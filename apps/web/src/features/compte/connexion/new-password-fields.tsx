@@ -1,4 +1,5 @@
 import { type UseFormReturn, useWatch } from 'react-hook-form';
+import { judgedWith } from '../../../lib/account-fields/judged-with.ts';
 import { useEspace } from '../../../lib/espace-context.ts';
 import { usePasswordStrength, usePasswordWarmUp } from '../../../lib/use-password-strength.ts';
 import { PasswordField } from '../../../ui/password-field.tsx';
@@ -28,7 +29,7 @@ export function NewPasswordFields({ form, labels, personal }: NewPasswordFieldsP
   return (
     <>
       <PasswordField
-        {...register('nouveauMotDePasse')}
+        {...register('nouveauMotDePasse', judgedWith('nouveauMotDePasseConfirmation', errors))}
         label={labels.nouveau}
         autoComplete="new-password"
         onFocus={warmUp}

@@ -29,7 +29,7 @@ export function NewPasswordForm({ compte, words, onSaved, onFailed }: NewPasswor
   return (
     <form className="identifiants__form" noValidate onSubmit={(event) => void submit(event)}>
       <ErrorSummary issues={issues} attempt={submitCount} />
-      <FailureNotice error={failure} onRetry={() => void submit()} />
+      <FailureNotice error={failure} onRetry={() => void submit()} focused />
       <input hidden readOnly autoComplete="username" {...form.register('email')} />
       <NewPasswordFields form={form} labels={words} personal={compte.contexteMotDePasse} />
       <Button look="main" type="submit" busy={isSubmitting} busyLabel={compteTexts.form.envoi}>

@@ -1,5 +1,5 @@
+import { DoneNotice } from '../../../lib/done-notice.tsx';
 import { useEspace } from '../../../lib/espace-context.ts';
-import { DoneNotice } from '../done-notice.tsx';
 import { compteTexts } from '../texts.fr.ts';
 import type { Saved } from './use-save-credentials.ts';
 

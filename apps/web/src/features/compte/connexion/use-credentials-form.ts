@@ -2,7 +2,7 @@ import type { CompteView } from '@eps/contracts';
 import { zodResolver } from '@hookform/resolvers/zod';
 import { useState } from 'react';
 import { useForm } from 'react-hook-form';
-import { ApiProblem } from '../../../lib/api-problem.ts';
+import { isRefusal } from '../../../lib/api-problem.ts';
 import { putOnFields } from '../../../lib/form-issues.ts';
 import {
   credentialsSchema,
@@ -20,7 +20,7 @@ interface CredentialsFormOptions {
   readonly onSaved: (saved: Saved) => void;
 }
 
-/** State and submission of « Informations connexion ». Typed passwords leave the form once the server has answered. */
+/** State and submission of « Informations connexion ». Typed passwords leave the form once the server has judged them. */
 export function useCredentialsForm({ compte, afterLink, onSaved }: CredentialsFormOptions) {
   const saveCredentials = useSaveCredentials();
   const [failure, setFailure] = useState<Error | null>(null);
@@ -48,8 +48,8 @@ export function useCredentialsForm({ compte, afterLink, onSaved }: CredentialsFo
       onSaved(saved);
     } catch (error) {
       if (!(error instanceof Error)) throw error;
-      // House rule: an error keeps what was typed, never passwords. Without an answer, nothing was refused.
-      if (error instanceof ApiProblem) for (const field of passwordFields) form.setValue(field, '');
+      // House rule: a refusal keeps what was typed, never passwords.
+      if (isRefusal(error)) for (const field of passwordFields) form.setValue(field, '');
       const fields = [...passwordFields, 'email'] as const;
       if (!putOnFields(error, form.setError, fields, fieldOfCode)) setFailure(error);
     }

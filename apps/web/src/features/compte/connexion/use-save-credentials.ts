@@ -1,5 +1,5 @@
 import { updateCredentials, type BodyInputOf, type ResponseOf } from '@eps/contracts';
-import { useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { call } from '../../../lib/api.ts';
 import { useEspaceId } from '../../../lib/espace-context.ts';
 import { sessionQuery } from '../../../lib/session.ts';
@@ -13,10 +13,14 @@ export type Saved = Pick<
 export function useSaveCredentials() {
   const espace = useEspaceId();
   const client = useQueryClient();
-  return async (body: BodyInputOf<typeof updateCredentials>): Promise<Saved> => {
-    const { session, ...saved } = await call(updateCredentials, { params: { espace }, body });
-    client.setQueryData(sessionQuery(espace).queryKey, session);
-    void client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'session' });
-    return saved;
-  };
+  // A mutation, so that a session that has ended is noticed (`query-client.ts`).
+  const { mutateAsync } = useMutation({
+    mutationFn: async (body: BodyInputOf<typeof updateCredentials>): Promise<Saved> => {
+      const { session, ...saved } = await call(updateCredentials, { params: { espace }, body });
+      client.setQueryData(sessionQuery(espace).queryKey, session);
+      void client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'session' });
+      return saved;
+    },
+  });
+  return mutateAsync;
 }

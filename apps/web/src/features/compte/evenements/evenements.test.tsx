@@ -6,12 +6,12 @@ import {
   listEvenements,
   type EvenementView,
 } from '@eps/contracts';
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
 import { currentPath, renderApp } from '../../../app/testing/render-app.tsx';
 import { signedOut } from '../../../app/testing/signed-out.ts';
-import { answer, contractServer, cut } from '../../../testing/contract-server.ts';
+import { answer, contractServer, cut, Refused } from '../../../testing/contract-server.ts';
 import { renderScreen } from '../../../testing/render-screen.tsx';
 import { sessionOf } from '../../../testing/session-of.ts';
 import { MonCompteScreen } from '../mon-compte-screen.tsx';
@@ -116,7 +116,9 @@ test.each(['ordre', 'tiers', 'assurance-maladie'] as const)(
     await userEvent.click(await screen.findByRole('button', { name: /^Geler mon compte/ }));
     const dialog = await screen.findByRole('dialog');
     expect(within(dialog).getByText(/^Pour le rouvrir|rouvrir/)).toBeTruthy();
-    expect(within(dialog).getByRole('link', { name: 'Changer mon mot de passe' })).toBeTruthy();
+    const password = within(dialog).getByRole('link', { name: 'Changer mon mot de passe' });
+    const form = espace === 'assurance-maladie' ? '&modifier=mot-de-passe' : '';
+    expect(password.getAttribute('href')).toBe(`/${espace}/mon-compte?rubrique=connexion${form}`);
     expect(within(dialog).queryByText(/^Vos délégations prennent fin/) !== null).toBe(
       espace === 'assurance-maladie',
     );
@@ -135,6 +137,23 @@ test('a freeze that fails says so, and the account stays open', async () => {
   const dialog = await screen.findByRole('dialog');
   await userEvent.click(within(dialog).getByRole('button', { name: /^Geler mon compte/ }));
   expect(await within(dialog).findByText('La connexion a été coupée')).toBeTruthy();
+});
+
+test('a freeze under way is not to be cancelled, and its failure is told', async () => {
+  let refuse: (reason: Refused) => void = () => undefined;
+  server.use(answer(freezeOwnCompte, () => new Promise((_done, failed) => (refuse = failed))));
+  show();
+  await userEvent.click(await screen.findByRole('button', { name: /^Geler mon compte/ }));
+  const dialog = await screen.findByRole('dialog');
+  await userEvent.click(within(dialog).getByRole('button', { name: /^Geler mon compte/ }));
+  await userEvent.click(within(dialog).getByRole('button', { name: 'Annuler' }));
+  await userEvent.keyboard('{Escape}');
+  expect(within(dialog).queryByRole('link', { name: 'Changer mon mot de passe' })).toBeNull();
+  expect(screen.getByRole('dialog')).toBe(dialog);
+  refuse(new Refused('indisponible'));
+  expect(await within(dialog).findByRole('alert')).toBeTruthy();
+  await userEvent.click(within(dialog).getByRole('button', { name: 'Annuler' }));
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
 });
 
 test('no event yet is said', async () => {

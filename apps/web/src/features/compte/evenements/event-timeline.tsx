@@ -1,7 +1,7 @@
 import type { EvenementView } from '@eps/contracts';
-import { useState } from 'react';
 import { dayOf, timeOfDay } from '../../../lib/times.fr.ts';
 import { useEspace } from '../../../lib/espace-context.ts';
+import { useWhileHere } from '../../../lib/use-while-here.ts';
 import { Timeline, type TimelineEvent } from '../../../ui/timeline.tsx';
 import { AlertActions } from './alert-actions.tsx';
 import { EvenementIcon } from './evenement-icon.tsx';
@@ -16,7 +16,8 @@ interface EventTimelineProps {
 
 /** Events of the account; what may not have been its owner says what to do then. */
 export function EventTimeline({ label, evenements }: EventTimelineProps) {
-  const [notMe, setNotMe] = useState(false);
+  // Its links may lead to this very page.
+  const [notMe, setNotMe] = useWhileHere(false);
   const reopens = useEspace().reouverture.gele.length > 0;
   const Answer = reopens ? FreezeDialog : NotMeDialog;
   const alarm = { label: reopens ? T.gel.action : T.pasMoi, onNotMe: () => setNotMe(true) };

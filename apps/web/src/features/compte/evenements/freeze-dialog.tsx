@@ -1,9 +1,7 @@
+import { ConfirmDialog } from '../../../lib/confirm-dialog.tsx';
 import { useEspace } from '../../../lib/espace-context.ts';
-import { FailureNotice } from '../../../lib/failure-notice.tsx';
-import { pathsOf } from '../../../lib/paths.ts';
 import { ButtonLink } from '../../../ui/button-link.tsx';
-import { Button } from '../../../ui/button.tsx';
-import { Dialog } from '../../../ui/dialog.tsx';
+import { usePasswordPath } from '../protection/password-address.ts';
 import { evenementTexts } from './texts.fr.ts';
 import { useFreeze } from './use-freeze.ts';
 
@@ -11,35 +9,23 @@ const T = evenementTexts.gel;
 
 /** « Geler mon compte »: what it does, how it is undone, and what may be enough. */
 export function FreezeDialog({ open, onClose }: { open: boolean; onClose: () => void }) {
-  const { id, reouverture, delegations } = useEspace();
+  const { reouverture, delegations } = useEspace();
+  const passwordPath = usePasswordPath();
   const freeze = useFreeze();
-  const close = (): void => {
-    freeze.reset();
-    onClose();
-  };
+  if (!open) return null;
   return (
-    <Dialog
-      open={open}
-      onOpenChange={close}
+    <ConfirmDialog
       title={T.titre}
-      actions={
-        <>
-          <Button
-            look="main"
-            busy={freeze.isPending}
-            busyLabel={T.envoi}
-            onClick={() => {
-              if (!freeze.isPending) freeze.mutate();
-            }}
-          >
-            {T.action}
-          </Button>
-          <ButtonLink to={pathsOf(id).monCompteConnexion}>{T.changer}</ButtonLink>
-          <Button look="tertiary" onClick={close}>
-            {T.annuler}
-          </Button>
-        </>
-      }
+      words={T}
+      look="main"
+      busy={freeze.isPending}
+      error={freeze.error}
+      onConfirm={() => freeze.mutate()}
+      onCancel={() => {
+        freeze.reset();
+        onClose();
+      }}
+      instead={<ButtonLink to={passwordPath}>{T.changer}</ButtonLink>}
     >
       <p>{T.phrase}</p>
       <ul>
@@ -50,7 +36,6 @@ export function FreezeDialog({ open, onClose }: { open: boolean; onClose: () => 
       </ul>
       <p>{reouverture.comment}</p>
       <p>{T.suffit}</p>
-      <FailureNotice error={freeze.error} />
-    </Dialog>
+    </ConfirmDialog>
   );
 }

@@ -3,13 +3,15 @@ import { pathsOf } from '../../../lib/paths.ts';
 import { ButtonLink } from '../../../ui/button-link.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { Dialog } from '../../../ui/dialog.tsx';
+import { usePasswordPath } from '../protection/password-address.ts';
 import { evenementTexts } from './texts.fr.ts';
 
 const T = evenementTexts.dialogue;
 
 /** « Ce n’était pas moi »: what to do, in order. */
 export function NotMeDialog({ open, onClose }: { open: boolean; onClose: () => void }) {
-  const { monCompteConnexion, assistance } = pathsOf(useEspaceId());
+  const { assistance } = pathsOf(useEspaceId());
+  const passwordPath = usePasswordPath();
   return (
     <Dialog
       open={open}
@@ -17,7 +19,7 @@ export function NotMeDialog({ open, onClose }: { open: boolean; onClose: () => v
       title={T.titre}
       actions={
         <>
-          <ButtonLink look="main" to={monCompteConnexion}>
+          <ButtonLink look="main" to={passwordPath}>
             {T.changer}
           </ButtonLink>
           <ButtonLink to={assistance}>{T.assistance}</ButtonLink>

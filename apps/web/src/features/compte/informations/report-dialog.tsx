@@ -1,12 +1,12 @@
 import { type LieuView, reportError } from '@eps/contracts';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
-import * as z from 'zod/mini';
-import { ApiProblem } from '../../../lib/api-problem.ts';
 import { call } from '../../../lib/api.ts';
-import { bodySchema } from '../../../lib/body-schema.ts';
+import { firstFault } from '../../../lib/contract-faults.ts';
 import { useEspaceId } from '../../../lib/espace-context.ts';
 import { FailureNotice } from '../../../lib/failure-notice.tsx';
+import { useOneField } from '../../../lib/use-one-field.ts';
+import { ErrorSummary } from '../../../ui/error-summary.tsx';
 import { FormDialog } from '../../../ui/form-dialog.tsx';
 import { RadioCards } from '../../../ui/radio-cards.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
@@ -24,11 +24,12 @@ interface ReportDialogProps {
 /** Which place, and what is wrong there. */
 export function ReportDialog({ places, onSent, onCancel }: ReportDialogProps) {
   const [lieuId, setLieuId] = useState(places[0]?.id ?? null);
-  const { message, error, failure, busy, send } = useReport((id) =>
+  const message = useRef<HTMLTextAreaElement & HTMLInputElement>(null);
+  const { refused, attempt, failure, busy, submit } = useReport(lieuId, (id) =>
     onSent(places.find((place) => place.id === id) ?? null),
   );
   const alone = lieuId === null;
-  const submit = (): void => send(lieuId);
+  const send = (): void => submit(oneLine(message.current?.value ?? ''));
   return (
     <FormDialog
       title={T.titre}
@@ -36,10 +37,14 @@ export function ReportDialog({ places, onSent, onCancel }: ReportDialogProps) {
       words={{ send: alone ? T.envoyerSansLieu : T.envoyer, sending: T.envoi, cancel: T.annuler }}
       busy={busy}
       className="signalement"
-      onSend={submit}
+      onSend={send}
       onCancel={onCancel}
     >
-      <FailureNotice error={failure} onRetry={submit} />
+      <ErrorSummary
+        attempt={attempt}
+        issues={refused === undefined ? [] : [{ field: 'message', message: refused }]}
+      />
+      <FailureNotice error={failure} onRetry={send} focused />
       {places.length < 2 ? null : (
         <RadioCards
           label={T.lieu}
@@ -61,48 +66,29 @@ export function ReportDialog({ places, onSent, onCancel }: ReportDialogProps) {
         lines={4}
         maxLength={1000}
         aria-required="true"
-        error={error}
+        error={refused}
       />
     </FormDialog>
   );
 }
 
-/** Sends the message; what the schema refuses is told at the field, the rest above. */
-function useReport(onSent: (lieuId: string | null) => void) {
+/** The message, and what became of it. */
+function useReport(lieuId: string | null, onSent: (lieuId: string | null) => void) {
   const espace = useEspaceId();
   const client = useQueryClient();
-  const message = useRef<HTMLTextAreaElement & HTMLInputElement>(null);
-  const [refused, setRefused] = useState<string | undefined>(undefined);
-  const mutation = useMutation({
-    mutationFn: (body: { lieuId: string | null; message: string }) =>
-      call(reportError, { params: { espace }, body }),
-    onSuccess: (_done, { lieuId }) => {
-      void client.invalidateQueries({ queryKey: ['evenements', espace] });
-      onSent(lieuId);
+  return useOneField({
+    faultOf: (message) => firstFault(reportError, { lieuId, message }),
+    // Answers the place it was about: another may be ticked meanwhile.
+    send: async (message) => {
+      await call(reportError, { params: { espace }, body: { lieuId, message } });
+      return lieuId;
     },
-    onError: (error) => {
-      if (error instanceof ApiProblem) refuse(error.problem.errors?.['message']?.[0]);
+    refusalOf: ({ problem }) => problem.errors?.['message']?.[0] ?? null,
+    onSent: (sent) => {
+      void client.invalidateQueries({ queryKey: ['evenements', espace] });
+      onSent(sent);
     },
   });
-
-  function refuse(text: string | undefined): void {
-    setRefused(text);
-    if (text !== undefined) message.current?.focus();
-  }
-
-  return {
-    message,
-    error: refused,
-    failure: refused === undefined ? mutation.error : null,
-    busy: mutation.isPending,
-    send: (lieuId: string | null): void => {
-      if (mutation.isPending) return;
-      const typed = { lieuId, message: oneLine(message.current?.value ?? '') };
-      const { error } = z.safeParse(bodySchema(reportError), typed);
-      refuse(error?.issues[0]?.message);
-      if (error === undefined) mutation.mutate(typed);
-    },
-  };
 }
 
 /** The caisse receives one paragraph. */

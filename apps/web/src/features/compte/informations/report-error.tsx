@@ -1,8 +1,8 @@
 import type { LieuView } from '@eps/contracts';
 import Flag from 'lucide-react/icons/flag';
 import { useState } from 'react';
+import { DoneNotice } from '../../../lib/done-notice.tsx';
 import { Button } from '../../../ui/button.tsx';
-import { DoneNotice } from '../done-notice.tsx';
 import { ReportDialog } from './report-dialog.tsx';
 import { informationsTexts } from './texts.fr.ts';
 

@@ -33,7 +33,7 @@ export function ChangeFrame({ change, onCancel, onFailed, children }: ChangeFram
         }}
       >
         <ErrorSummary issues={issues} attempt={attempt} />
-        <FailureNotice error={failure} onRetry={submit} />
+        <FailureNotice error={failure} onRetry={submit} focused />
         {children}
         <FormActions>
           <Button look="main" type="submit" busy={pending} busyLabel={T.envoi}>

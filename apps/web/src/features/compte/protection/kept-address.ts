@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { KeptForm } from '../../../lib/kept-typing.ts';
 
 const typed = z.object({
   email: z.string(),
@@ -10,4 +11,4 @@ const typed = z.object({
 export type TypedAddress = z.infer<typeof typed>;
 
 /** What is kept of the form of the address. */
-export const ADDRESS_FORM = { name: 'adresse-saisie', typed };
+export const ADDRESS_FORM: KeptForm<TypedAddress> = { name: 'adresse-saisie', typed };

@@ -96,14 +96,14 @@ beforeEach(() => {
 
 const home = '/assurance-maladie/mon-compte?rubrique=connexion';
 
-function show(session = sessionOf(), at = home): void {
+function show(session = sessionOf(), at = home) {
   const page = (
     <>
       <MonCompteScreen />
       <Address />
     </>
   );
-  renderScreen(page, { espace: 'assurance-maladie', at, session });
+  return renderScreen(page, { espace: 'assurance-maladie', at, session }).client;
 }
 
 function Address() {
@@ -311,6 +311,21 @@ describe('« Modification de l’adresse e-mail »', () => {
     expect(await screen.findByText(/^Vous gardez votre adresse actuelle/)).toBeTruthy();
     expect(screen.queryByText(/24\/11\/2026/)).toBeNull();
   });
+
+  test('one given up is not said to be when another has been confirmed', async () => {
+    const waiting = { email: next, expireLe: null, prendEffetLe: '2026-11-24T09:30:00.000Z' };
+    compte = { ...onFile, emailEnAttente: waiting };
+    const client = show();
+    await userEvent.click(await screen.findByRole('button', { name: /^Renoncer à cette adresse/ }));
+    await screen.findByText(/^Vous gardez votre adresse actuelle/);
+    compte = { ...onFile, emailEnAttente: { ...waiting, email: 'autre@cabinet.example' } };
+    await client.invalidateQueries({ queryKey: ['compte'] });
+    await screen.findByRole('button', { name: /^Renoncer à cette adresse/ });
+    compte = { ...onFile, email: 'autre@cabinet.example' };
+    await client.invalidateQueries({ queryKey: ['compte'] });
+    await screen.findByText('autre@cabinet.example');
+    expect(screen.queryByText(/^Vous gardez votre adresse actuelle/)).toBeNull();
+  });
 });
 
 describe('« Modification du mot de passe »', () => {
@@ -335,6 +350,20 @@ describe('« Modification du mot de passe »', () => {
         email: former,
       },
     ]);
+  });
+
+  test('is led to from « Geler mon compte », on this very page', async () => {
+    show();
+    const [freeze] = await screen.findAllByRole('button', { name: /^Geler mon compte/ });
+    if (freeze === undefined) throw new Error('nothing to answer');
+    await userEvent.click(freeze);
+    const dialog = await screen.findByRole('dialog');
+    await userEvent.click(within(dialog).getByRole('link', { name: 'Changer mon mot de passe' }));
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    expect(address()).toBe(`${home}&modifier=mot-de-passe`);
+    expect(screen.getByLabelText('Nouveau mot de passe')).toBeTruthy();
+    const button = screen.getByRole('button', { name: /^Modifier.*Mot de passe/ });
+    await waitFor(() => expect(document.activeElement).toBe(button));
   });
 
   test('a refusal stands at its field, and keeps no password', async () => {

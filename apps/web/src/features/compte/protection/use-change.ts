@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useForm } from 'react-hook-form';
-import { ApiProblem } from '../../../lib/api-problem.ts';
+import { isRefusal } from '../../../lib/api-problem.ts';
 import { issuesOf } from '../../../lib/form-issues.ts';
 import { type Saved, useSaveCredentials } from '../connexion/use-save-credentials.ts';
 import {
@@ -20,7 +20,7 @@ interface ChangeOptions extends Omit<ChangeTask, 'asked'> {
   readonly onSaved: (saved: Saved) => void;
 }
 
-/** State and submission of one change. Typed passwords leave the form once the server has answered. */
+/** State and submission of one change. Typed passwords leave the form once the server has judged them. */
 export function useChange({ change, compte, typed, onSaved }: ChangeOptions) {
   const save = useSaveCredentials();
   const [failure, setFailure] = useState<Error | null>(null);
@@ -39,8 +39,8 @@ export function useChange({ change, compte, typed, onSaved }: ChangeOptions) {
       onSaved(await save(bodyOf(task, values)));
     } catch (error) {
       if (!(error instanceof Error)) throw error;
-      // House rule: an error keeps what was typed, never passwords. Without an answer, nothing was refused.
-      if (error instanceof ApiProblem) for (const name of SECRETS) form.setValue(name, '');
+      // House rule: a refusal keeps what was typed, never passwords.
+      if (isRefusal(error)) for (const name of SECRETS) form.setValue(name, '');
       const refused = refusedFields(error);
       if (refused.some(([name]) => name === 'motDePasseActuel')) setOver(true);
       for (const [name, message] of refused) form.setError(name, { type: 'server', message });

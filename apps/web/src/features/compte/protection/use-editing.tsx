@@ -1,10 +1,8 @@
-import { type ReactNode, useId, useRef } from 'react';
+import { type ReactNode, useEffect, useId, useRef } from 'react';
 import { useSearchParams } from 'react-router';
 import type { Change } from './change-form.ts';
 import { EditButton } from './edit-button.tsx';
-
-/** Names the open form in the address: one comes back to it from showing a card. */
-const OPEN = 'modifier';
+import { OPEN } from './password-address.ts';
 
 const CHANGES: readonly Change[] = ['email', 'mot-de-passe'];
 
@@ -20,6 +18,12 @@ export function useEditing(onFailed: (failed: boolean) => void) {
   };
   const id = useId();
   const buttons = useRef(new Map<Change, HTMLButtonElement>());
+  const former = useRef(open);
+  useEffect(() => {
+    // A link of this page opened it, from further down.
+    if (open !== null && open !== former.current) buttons.current.get(open)?.focus();
+    former.current = open;
+  }, [open]);
   const close = (): void => {
     setOpen(null);
     onFailed(false);

@@ -5,7 +5,6 @@ import { toldFailure, useConfirmed } from '../../../lib/confirm-identity/use-con
 import { firstFault } from '../../../lib/contract-faults.ts';
 import { useEspaceId } from '../../../lib/espace-context.ts';
 import { FailureNotice } from '../../../lib/failure-notice.tsx';
-import { isAboutCode } from '../../../lib/second-factor-code.ts';
 import { useOneField } from '../../../lib/use-one-field.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Card } from '../../../ui/card.tsx';
@@ -50,7 +49,7 @@ export function EnrolFactor({ prepared, onCodes, onGiveUp }: EnrolFactorProps) {
           attempt={attempt}
           issues={refused === undefined ? [] : [{ field: 'code', message: refused }]}
         />
-        <FailureNotice error={failure} onRetry={() => submit(code)} />
+        <FailureNotice error={failure} onRetry={() => submit(code)} focused />
         <CodeField
           label={T.ajout.code}
           hint={T.ajout.codeAide}
@@ -108,7 +107,8 @@ function useFirstCode(onCodes: (codes: readonly string[]) => void) {
       confirmed(() => call(confirmSecondFacteur, { params: { espace }, body: { code } })).finally(
         refresh,
       ),
-    refusalOf: (error) => (isAboutCode(error) ? T.ajout.incorrect : null),
+    refusalOf: ({ problem }) =>
+      problem.code === 'second-facteur-incorrect' ? T.ajout.incorrect : null,
     onSent: ({ codesSecours }) => onCodes(codesSecours),
   });
   return { ...first, failure: toldFailure(first.failure), dialog };

@@ -9,7 +9,7 @@ import {
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { answer, contractServer, Refused } from '../../../testing/contract-server.ts';
+import { answer, contractServer, failing, Refused } from '../../../testing/contract-server.ts';
 import { renderScreen } from '../../../testing/render-screen.tsx';
 import { sessionOf } from '../../../testing/session-of.ts';
 import { SecondsFacteursSection } from './seconds-facteurs-section.tsx';
@@ -121,6 +121,17 @@ describe('adding an application', () => {
     expect(state).toBe(off);
   });
 
+  test('when the server fails, that takes the focus, and the code can be sent again', async () => {
+    server.use(failing(confirmSecondFacteur));
+    await userEvent.type(await begin(), '408213');
+    await press('Activer');
+    const again = await screen.findByRole('button', { name: 'Réessayer' });
+    expect(document.activeElement?.contains(again)).toBe(true);
+    server.resetHandlers();
+    await userEvent.click(again);
+    expect(await screen.findByText('ABCDE-23456')).toBeTruthy();
+  });
+
   test('« Renoncer » activates nothing', async () => {
     await begin();
     await press('Renoncer');
@@ -187,6 +198,27 @@ describe('removing', () => {
     expect(await screen.findByRole('alert')).toBeTruthy();
     expect(screen.getByText('Activée le 20/11/2026.')).toBeTruthy();
   });
+});
+
+test('a failure is told after the person gave up something else', async () => {
+  state = on;
+  proved = false;
+  show();
+  const ask = async (act: string, action: string): Promise<void> => {
+    await press(act);
+    const question = await screen.findByRole('dialog');
+    await userEvent.click(within(question).getByRole('button', { name: action }));
+  };
+  await ask('Recevoir de nouveaux codes de secours', 'Remplacer les codes');
+  const dialog = await screen.findByRole('dialog', { name: 'Confirmez que c’est bien vous' });
+  await userEvent.click(within(dialog).getByRole('button', { name: 'Annuler' }));
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+  server.use(answer(removeSecondFacteur, () => Promise.reject(new Refused('indisponible'))));
+  await ask('Retirer le second facteur', 'Retirer');
+  expect(await screen.findByRole('alert')).toBeTruthy();
+  server.use(answer(renewRecoveryCodes, () => new Promise(() => undefined)));
+  await ask('Recevoir de nouveaux codes de secours', 'Remplacer les codes');
+  await waitFor(() => expect(screen.queryByRole('alert')).toBeNull());
 });
 
 test('asks first who one is where that was not proved lately, then does what was asked', async () => {

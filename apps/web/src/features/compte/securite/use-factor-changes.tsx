@@ -26,6 +26,7 @@ export function useFactorChanges({ onPrepared, onCodes, onRemoved }: FactorChang
   const refresh = useRefreshFactor();
   const begin = useMutation({
     mutationFn: () => confirmed(() => call(beginSecondFacteur, params)),
+    onMutate: (): void => forget(renew, remove),
     onSuccess: (prepared) => {
       onPrepared(prepared);
       // The secret is kept by what shows it, and goes with it.
@@ -35,6 +36,7 @@ export function useFactorChanges({ onPrepared, onCodes, onRemoved }: FactorChang
   });
   const renew = useMutation({
     mutationFn: () => confirmed(() => call(renewRecoveryCodes, params)),
+    onMutate: (): void => forget(begin, remove),
     onSuccess: ({ codesSecours }) => {
       onCodes(codesSecours);
       renew.reset();
@@ -43,6 +45,7 @@ export function useFactorChanges({ onPrepared, onCodes, onRemoved }: FactorChang
   });
   const remove = useMutation({
     mutationFn: () => confirmed(() => call(removeSecondFacteur, params)),
+    onMutate: (): void => forget(begin, renew),
     onSuccess: onRemoved,
     onSettled: refresh,
   });
@@ -50,10 +53,15 @@ export function useFactorChanges({ onPrepared, onCodes, onRemoved }: FactorChang
     begin,
     renew,
     remove,
-    failure: toldFailure(begin.error ?? renew.error ?? remove.error),
+    failure: toldFailure(begin.error, renew.error, remove.error),
     /** Asks who one is, over the page. */
     dialog,
   };
+}
+
+/** What became of them is no longer told: something else is being done. */
+function forget(...others: readonly { readonly reset: () => void }[]): void {
+  for (const other of others) other.reset();
 }
 
 /** Reads again what a change of the second factor has made old. */

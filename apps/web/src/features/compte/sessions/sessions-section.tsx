@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { DoneNotice } from '../../../lib/done-notice.tsx';
 import { useEspaceId } from '../../../lib/espace-context.ts';
 import { FailureNotice } from '../../../lib/failure-notice.tsx';
 import { Card } from '../../../ui/card.tsx';
 import { LinkButton } from '../../../ui/link-button.tsx';
 import { Loading } from '../../../ui/loading.tsx';
-import { DoneNotice } from '../done-notice.tsx';
 import { CloseDialog } from './close-dialog.tsx';
 import { type ListedSession, type SessionCalls, sessionsOfAccount } from './session-calls.ts';
 import { SessionRow } from './session-row.tsx';
@@ -28,9 +28,10 @@ export function SessionsSection({ title, calls = sessionsOfAccount }: SessionsSe
     queryFn: ({ signal }) => calls.list(espace, signal),
   });
   const closing = useCloseSessions(calls, () => setAsked(null));
-  if (sessions.isError)
+  if (sessions.data === undefined) {
+    if (sessions.error === null) return <Loading text={T.chargement} />;
     return <FailureNotice error={sessions.error} onRetry={() => void sessions.refetch()} />;
-  if (!sessions.data) return <Loading text={T.chargement} />;
+  }
 
   const open = sessions.data.sessions;
   const others = open.filter(({ courante }) => !courante);

@@ -36,11 +36,11 @@ beforeEach(() => {
   }));
 });
 
-function show(): void {
-  renderScreen(<MonCompteScreen />, {
+function show() {
+  return renderScreen(<MonCompteScreen />, {
     at: '/ordre/mon-compte?rubrique=sessions',
     session: sessionOf(),
-  });
+  }).client;
 }
 
 const askToClosePhone = async (): Promise<HTMLElement> => {
@@ -111,6 +111,35 @@ test('one that has ended meanwhile counts as closed', async () => {
   open = open.filter(({ id }) => id !== 'b');
   await userEvent.click(within(dialog).getByRole('button', { name: /^Déconnecter/ }));
   expect(await screen.findByText(/est fermée/)).toBeTruthy();
+});
+
+test('a closing under way is not to be cancelled', async () => {
+  let answerIt: () => void = () => undefined;
+  server.use(
+    answer(endSession, async ({ params }) => {
+      await new Promise<void>((go) => (answerIt = go));
+      open = open.filter(({ id }) => id !== params.id);
+      return { fait: true } as const;
+    }),
+  );
+  show();
+  const dialog = await askToClosePhone();
+  await userEvent.click(within(dialog).getByRole('button', { name: /^Déconnecter/ }));
+  await userEvent.click(within(dialog).getByRole('button', { name: 'Annuler' }));
+  await userEvent.keyboard('{Escape}');
+  expect(screen.getByRole('dialog')).toBe(dialog);
+  answerIt();
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+  expect(screen.getByText(/est fermée/)).toBeTruthy();
+});
+
+test('a list that can no longer be read again stays', async () => {
+  const client = show();
+  await screen.findByText('Cet appareil');
+  server.use(cut(listSessions));
+  await client.invalidateQueries({ queryKey: ['sessions'] });
+  await waitFor(() => expect(client.getQueryState(['sessions', 'ordre'])?.status).toBe('error'));
+  expect(screen.getByText('Cet appareil')).toBeTruthy();
 });
 
 test('a failure stays in the dialog', async () => {

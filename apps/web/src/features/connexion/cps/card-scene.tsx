@@ -9,7 +9,7 @@ export function CardScene() {
     <svg
       className="card-scene"
       viewBox="0 0 478 232"
-      preserveAspectRatio="xMidYMax slice"
+      preserveAspectRatio="xMidYMax"
       aria-hidden="true"
       focusable="false"
     >

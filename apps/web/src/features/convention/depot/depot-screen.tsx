@@ -28,7 +28,7 @@ export function DepotScreen() {
   if (jeton !== null) return <OpenDeposit jeton={jeton} onOpened={() => setJeton(null)} />;
   if (view === undefined)
     return error === null ? (
-      <div className="convention-attente container">
+      <div className="ui-wizard__loading container">
         <p role="status">{T.chargement}</p>
       </div>
     ) : (

@@ -42,7 +42,7 @@ export function ConventionForm({ view, onGenerated }: ConventionFormProps) {
         {titre}
       </PageTitle>
       {dropped ? (
-        <Notice kind="att" title={T.perime.titre} live="status" className="convention-avis">
+        <Notice kind="att" title={T.perime.titre} live="status" className="ui-wizard__notice">
           <p>{T.perime.phrase(policies.parcours.draftMinutes)}</p>
         </Notice>
       ) : null}

@@ -136,7 +136,7 @@ describe('A3', () => {
     const limit = await screen.findByText(/^3\sessais\. Au-delà, seule la voie postale/);
     const button = screen.getByRole('button', { name: /^Valider et continuer/ });
     expect(limit.compareDocumentPosition(button)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
-    expect(limit.closest('[aria-hidden], .ui-disclosure, .creation-cote')).toBeNull();
+    expect(limit.closest('[aria-hidden], .ui-disclosure, .ui-wizard__beside')).toBeNull();
   });
 
   test('once its tries are spent only the post remains, and the key is gone from the page', async () => {

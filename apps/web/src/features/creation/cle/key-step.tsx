@@ -56,7 +56,7 @@ function SpentNotice({ focused, hours }: { focused: boolean; hours: number }) {
   }, [focused]);
   return (
     <div ref={box} tabIndex={-1}>
-      <Notice kind="att" title={T.epuisee.titre} live="alert" className="creation-avis">
+      <Notice kind="att" title={T.epuisee.titre} live="alert" className="ui-wizard__notice">
         <p>{T.epuisee.phrase(hours)}</p>
       </Notice>
     </div>

@@ -35,7 +35,7 @@ export function TriesLimit() {
 /** « Où trouver ces 4 caractères ? », then why, beside the form on wide screens. */
 export function IbanPanel() {
   return (
-    <div className="creation-cote">
+    <div className="ui-wizard__beside">
       <SidePanel title={T.titre} drawing={<Drawing />}>
         <p>{T.phrase}</p>
         <div className="creation-pourquoi">
@@ -50,7 +50,7 @@ export function IbanPanel() {
 /** Next to the field, where there is no room beside. */
 export function IbanDisclosure() {
   return (
-    <div className="creation-aide">
+    <div className="ui-wizard__near">
       <HelpDisclosure title={T.titre} open>
         <div className="ui-side__drawing">
           <Drawing />
@@ -63,7 +63,7 @@ export function IbanDisclosure() {
 
 export function WhyDisclosure() {
   return (
-    <div className="creation-aide">
+    <div className="ui-wizard__near">
       <HelpDisclosure title={WHY.titre}>
         <p>{WHY.phrase}</p>
       </HelpDisclosure>

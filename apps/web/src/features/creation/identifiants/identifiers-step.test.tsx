@@ -11,7 +11,7 @@ import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { currentPath, renderApp } from '../../../app/testing/render-app.tsx';
 import { signedOut } from '../../../app/testing/signed-out.ts';
-import { answer, contractServer, Refused } from '../../../testing/contract-server.ts';
+import { answer, contractServer, failing, Refused } from '../../../testing/contract-server.ts';
 import '../creation-screen.tsx';
 import { atIdentifiers, awaiting, creationOf } from '../testing/creation-of.ts';
 import { field, fillIn, password, paste, ready } from '../testing/identifiers-form.ts';
@@ -131,6 +131,19 @@ describe('A4', () => {
     await waitFor(() => expect(field('Mot de passe').getAttribute('aria-invalid')).toBe('true'));
     expect(field('Mot de passe').value).toBe('');
     expect(field('E-mail').value).toBe('a@b.example');
+  });
+
+  test('when the server fails, the passwords are kept and can be sent again', async () => {
+    server.use(failing(chooseIdentifiers));
+    renderApp(`${path}/identifiants`);
+    await fillIn();
+    await userEvent.click(await ready());
+    const again = await screen.findByRole('button', { name: 'Réessayer' });
+    expect(field('Mot de passe').value).toBe(password);
+    server.resetHandlers();
+    await userEvent.click(again);
+    await screen.findByRole('heading', { name: 'Validez votre adresse e-mail' });
+    expect(sent).toMatchObject([{ motDePasse: password }]);
   });
 
   test('keeps the addresses as a draft, the password never', async () => {

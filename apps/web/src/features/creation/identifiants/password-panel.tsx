@@ -11,7 +11,7 @@ export function PasswordPanel() {
   return (
     <SidePanel title={T.titre} foot={<p>{T.pied}</p>}>
       <p>{T.phrase}</p>
-      <dl className="creation-exemples">
+      <dl className="ui-side__examples">
         <div>
           <dt>
             <Tag kind="err" icon={<X aria-hidden="true" size={16} />}>

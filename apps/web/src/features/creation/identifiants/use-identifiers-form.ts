@@ -1,7 +1,7 @@
 import { chooseIdentifiers, type CreationView } from '@eps/contracts';
 import { useState } from 'react';
 import { useForm } from 'react-hook-form';
-import { ApiProblem } from '../../../lib/api-problem.ts';
+import { isRefusal } from '../../../lib/api-problem.ts';
 import { issuesOf, putOnFields } from '../../../lib/form-issues.ts';
 import { useStep } from '../creation-query.ts';
 import { typedAddresses, useDraftedForm } from '../use-drafted-form.ts';
@@ -36,7 +36,7 @@ export function useIdentifiersForm(view: CreationView) {
     const error = await step.send(bodyOf(values, candidat));
     if (error === null) return;
     resume(error);
-    if (error instanceof ApiProblem) {
+    if (isRefusal(error)) {
       for (const name of PASSWORDS) form.setValue(name, '');
       setRefused(true);
     }

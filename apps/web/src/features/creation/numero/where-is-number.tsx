@@ -27,7 +27,7 @@ function Places() {
 /** « Où trouver votre numéro ? » beside the form, on wide screens. */
 export function NumberPanel() {
   return (
-    <div className="creation-cote">
+    <div className="ui-wizard__beside">
       <SidePanel title={T.titre} drawing={<Drawing />} foot={<p>{T.cle}</p>}>
         <Places />
       </SidePanel>
@@ -38,7 +38,7 @@ export function NumberPanel() {
 /** The same under the field, folded, where there is no room beside. */
 export function NumberDisclosure() {
   return (
-    <div className="creation-aide">
+    <div className="ui-wizard__near">
       <HelpDisclosure title={T.titre}>
         <div className="ui-side__drawing">
           <Drawing />

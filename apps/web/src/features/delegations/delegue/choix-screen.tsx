@@ -1,14 +1,16 @@
 import { useQuery } from '@tanstack/react-query';
-import { Navigate, useLocation } from 'react-router';
+import { Navigate } from 'react-router';
 import { useEspace } from '../../../lib/espace-context.ts';
 import { FailureNotice } from '../../../lib/failure-notice.tsx';
 import {
+  openDelegations,
   type OwnDelegation,
   ownDelegationsQuery,
   useSwitchDelegation,
 } from '../../../lib/own-delegations.ts';
 import { pathsOf } from '../../../lib/paths.ts';
 import { useCompteConnecte } from '../../../lib/session.ts';
+import { useToldOnce } from '../../../lib/use-told-once.ts';
 import { Loading } from '../../../ui/loading.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { PageTitle } from '../../../ui/page-title.tsx';
@@ -30,7 +32,7 @@ export function ChoixScreen() {
 function Choix() {
   const { id, organisation } = useEspace();
   const { data, error, refetch } = useQuery(ownDelegationsQuery(id));
-  const { fait } = (useLocation().state ?? {}) as DoorState;
+  const fait = useToldOnce('fait' satisfies keyof DoorState);
   const change = useSwitchDelegation();
   const chosen = change.isPending ? change.variables.id : null;
   const choose = (delegation: OwnDelegation): void => {
@@ -40,7 +42,7 @@ function Choix() {
     <div className="choices container">
       <PageTitle
         documentTitle={`${T.titre} — ${organisation.nom}`}
-        failed={error !== null || change.isError}
+        failed={(data === undefined && error !== null) || change.isError}
         lead={T.phrase}
       >
         {T.titre}
@@ -59,7 +61,7 @@ function Choix() {
         )
       ) : (
         <ul className="choices__list" aria-label={T.liste}>
-          {data.delegations.map((delegation) => (
+          {openDelegations(data.delegations).map((delegation) => (
             <li key={delegation.id}>
               <ChoixCard
                 delegation={delegation}

@@ -11,7 +11,14 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { currentPath, renderApp } from '../../../app/testing/render-app.tsx';
 import { signedOut } from '../../../app/testing/signed-out.ts';
 import { forgetToken, takeTokenFromAddress } from '../../../lib/link-token.ts';
-import { answer, contractServer, cut, Refused } from '../../../testing/contract-server.ts';
+import {
+  answer,
+  contractServer,
+  cut,
+  failing,
+  Refused,
+  refuseLate,
+} from '../../../testing/contract-server.ts';
 
 const root = '/assurance-maladie/delegue';
 const token = 'dHJlcy1zZWNyZXQ';
@@ -104,19 +111,29 @@ describe('an invitation', () => {
     expect(sent).toEqual([]);
   });
 
-  test('a weak password is told at its field, and typed again', async () => {
-    server.use(
-      answer(acceptInvitation, () => {
-        throw new Refused('mot-de-passe-trop-faible');
-      }),
-    );
+  test('a weak password is told at its field, which takes the focus, and typed again', async () => {
+    server.use(refuseLate(acceptInvitation, new Refused('mot-de-passe-trop-faible')));
     openLink(`${root}/invitation?jeton=${token}`);
     const field = await screen.findByLabelText<HTMLInputElement>('Mot de passe');
     await userEvent.type(field, password);
     await userEvent.type(screen.getByLabelText('Confirmez le mot de passe'), password);
     await userEvent.click(await button(/^Accepter la délégation/));
     expect(await screen.findByText(/trop facile à deviner/)).toBeTruthy();
+    await waitFor(() => expect(document.activeElement).toBe(field));
     expect(field.value).toBe('');
+  });
+
+  test('when the server fails, the password is kept and can be sent again', async () => {
+    server.use(failing(acceptInvitation));
+    openLink(`${root}/invitation?jeton=${token}`);
+    await userEvent.type(await screen.findByLabelText('Mot de passe'), password);
+    await userEvent.type(screen.getByLabelText('Confirmez le mot de passe'), password);
+    await userEvent.click(await button(/^Accepter la délégation/));
+    const again = await button(/^Réessayer/);
+    server.resetHandlers();
+    await userEvent.click(again);
+    await h1('Vous agissez pour un professionnel');
+    expect(sent).toMatchObject([{ nouveauMotDePasse: password }]);
   });
 
   test.each<[ProblemCode, string]>([
@@ -153,6 +170,24 @@ describe('an invitation', () => {
     openLink(`${root}/invitation`);
     expect(await h1('Rouvrez votre lien')).toBeTruthy();
   });
+
+  test.each<ProblemCode>(['indisponible', 'erreur-interne', 'trop-de-demandes'])(
+    '%s is not a dead link either: it is examined again',
+    async (code) => {
+      server.use(
+        answer(lookUpInvitation, () => {
+          throw new Refused(code, { minutes: 1 });
+        }),
+      );
+      openLink(`${root}/invitation?jeton=${token}`);
+      const again = await button(/^Réessayer/);
+      expect(screen.getByText(/^Votre lien n’a pas pu être vérifié/)).toBeTruthy();
+      expect(screen.queryByText(/demandez au professionnel de vous renvoyer/)).toBeNull();
+      server.resetHandlers();
+      await userEvent.click(again);
+      expect(await h1('Agir pour Dr Claire Aubertin-Desmarets')).toBeTruthy();
+    },
+  );
 
   test('a cut network is not a dead link', async () => {
     server.use(cut(lookUpInvitation));
@@ -198,6 +233,17 @@ describe('a forgotten password', () => {
     expect(sent).toEqual([
       { jeton: token, nouveauMotDePasse: password, nouveauMotDePasseConfirmation: password },
     ]);
+  });
+
+  test('a weak one takes the focus to its field, even late', async () => {
+    server.use(refuseLate(setDeleguePassword, new Refused('mot-de-passe-trop-faible')));
+    openLink(`${root}/mot-de-passe?jeton=${token}`);
+    const field = await screen.findByLabelText('Nouveau mot de passe');
+    await userEvent.type(field, password);
+    await userEvent.type(screen.getByLabelText('Confirmez le nouveau mot de passe'), password);
+    await userEvent.click(await button(/^Enregistrer ce mot de passe/));
+    expect(await screen.findByText(/trop facile à deviner/)).toBeTruthy();
+    await waitFor(() => expect(document.activeElement).toBe(field));
   });
 
   test('a dead link offers another', async () => {

@@ -9,7 +9,7 @@ import {
   switchDelegation,
 } from '@eps/contracts';
 import { getEspace } from '@eps/espaces';
-import { screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { currentPath, renderApp } from '../../../app/testing/render-app.tsx';
@@ -43,6 +43,7 @@ const first = {
   services: ['paiements', 'liens-utiles'],
   finLe: '2027-12-31',
   courante: true,
+  ouvre: true,
 };
 const second = {
   ...first,
@@ -89,6 +90,9 @@ beforeEach(() => {
   own = [first];
   switched = [];
 });
+
+/** What the history entry tells the page. */
+const routerState = (): unknown => (window.history.state as { usr: unknown } | null)?.usr;
 
 const h1 = (name: string): Promise<HTMLElement> => screen.findByRole('heading', { level: 1, name });
 
@@ -236,6 +240,42 @@ describe('who acts for several', () => {
     expect(await screen.findByText(/^Vous agissez maintenant pour/)).toBeTruthy();
     expect(currentPath()).toBe(`${root}/accueil`);
     expect(switched).toEqual(['d2']);
+    // Neither a reload nor « back » says it again.
+    await waitFor(() => expect(routerState()).toEqual({}));
+    expect(screen.getByText(/^Vous agissez maintenant pour/)).toBeTruthy();
+  });
+
+  test('who has just accepted reads it once', async () => {
+    renderApp(`${root}/delegue/choix`);
+    await screen.findByRole('button', { name: /^Centre des Lilas/ });
+    window.history.pushState({ usr: { fait: 'acceptee' }, key: 'accepted', idx: 1 }, '');
+    fireEvent(window, new PopStateEvent('popstate'));
+    expect(await screen.findByText(/^Vous avez accepté la délégation/)).toBeTruthy();
+    await waitFor(() => expect(routerState()).toEqual({}));
+    expect(screen.getByText(/^Vous avez accepté la délégation/)).toBeTruthy();
+  });
+
+  test('the tab says no error where the list is shown, read again in vain', async () => {
+    const client = renderApp(`${root}/delegue/choix`);
+    await screen.findByRole('button', { name: /^Centre des Lilas/ });
+    server.use(cut(listOwnDelegations));
+    await client.invalidateQueries({ queryKey: ['delegations-propres'] });
+    await waitFor(() =>
+      expect(client.getQueryState(['delegations-propres', 'assurance-maladie'])?.status).toBe(
+        'error',
+      ),
+    );
+    expect(document.title).not.toMatch(/^Erreur/);
+  });
+
+  test('is offered only what opens something', async () => {
+    own = [first, { ...second, ouvre: false }];
+    renderApp(`${root}/delegue/choix`);
+    const list = await screen.findByRole('list', { name: 'Vos délégations' });
+    expect(within(list).getAllByRole('button')).toHaveLength(1);
+    await openMenu();
+    const items = await screen.findAllByRole('menuitem');
+    expect(items.map((item) => item.textContent)).not.toContain('Changer de professionnel');
   });
 
   test('a failure is told, and nothing changes', async () => {

@@ -1,13 +1,14 @@
 import Clock from 'lucide-react/icons/clock';
-import { useEffect, useRef } from 'react';
+import { useRef } from 'react';
 import { Link } from 'react-router';
 import { ApiProblem } from '../../../lib/api-problem.ts';
 import { delegationPathsOf } from '../../../lib/delegation-paths.ts';
 import { useEspaceId } from '../../../lib/espace-context.ts';
 import { FailureNotice } from '../../../lib/failure-notice.tsx';
-import { issueText } from '../../../lib/form-issues.ts';
+import { issueText } from '../../../lib/issue-text.ts';
 import { LockNotice } from '../../../lib/lock/lock-notice.tsx';
 import { endOf } from '../../../lib/lock/lock.ts';
+import { textOf, usePasswordField } from '../../../lib/sign-in-fields.ts';
 import { timeOfDay } from '../../../lib/times.fr.ts';
 import { Button } from '../../../ui/button.tsx';
 import { ErrorSummary } from '../../../ui/error-summary.tsx';
@@ -16,7 +17,7 @@ import { PasswordField } from '../../../ui/password-field.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
 import { FormActions } from '../../../ui/wizard-layout.tsx';
 import { delegueTexts } from './texts.fr.ts';
-import type { DelegueSignIn, DoorField } from './use-delegue-sign-in.ts';
+import type { DelegueSignIn } from './use-delegue-sign-in.ts';
 
 const T = delegueTexts.connexion;
 const FIELDS = ['email', 'motDePasse'] as const;
@@ -31,16 +32,8 @@ interface DelegueSignInFormProps {
 export function DelegueSignInForm({ signIn, email }: DelegueSignInFormProps) {
   const paths = delegationPathsOf(useEspaceId());
   const form = useRef<HTMLFormElement>(null);
-  const password = useRef<HTMLInputElement>(null);
   const { error, errors, lock, pending } = signIn;
-
-  // A refused password is typed again; a cut network is not the password's fault.
-  useEffect(() => {
-    const refused = error instanceof ApiProblem || lock !== null;
-    if (!refused || password.current === null) return;
-    password.current.value = '';
-    password.current.focus();
-  }, [error, lock]);
+  const password = usePasswordField(error, lock);
 
   const send = (): void => {
     if (form.current === null) return;
@@ -110,11 +103,6 @@ export function DelegueSignInForm({ signIn, email }: DelegueSignInFormProps) {
       </FormActions>
     </form>
   );
-}
-
-function textOf(data: FormData, field: DoorField): string {
-  const value = data.get(field);
-  return typeof value === 'string' ? value : '';
 }
 
 /** The words of the contract are those of an account's door. */

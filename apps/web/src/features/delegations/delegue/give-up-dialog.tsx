@@ -14,7 +14,7 @@ interface GiveUpDialogProps {
 /** Asks before a delegate gives a delegation up. */
 export function GiveUpDialog({ asked, giveUp, onCancel }: GiveUpDialogProps) {
   if (asked === null) return null;
-  const { titulaire, courante } = asked;
+  const { titulaire, courante, ouvre } = asked;
   return (
     <ConfirmDialog
       title={T.titre(titulaire)}
@@ -26,7 +26,10 @@ export function GiveUpDialog({ asked, giveUp, onCancel }: GiveUpDialogProps) {
       onCancel={onCancel}
     >
       <p>{courante ? T.courante : T.autre}</p>
-      <p>{T.suite(titulaire)}</p>
+      <p>
+        {ouvre ? `${T.avertit(titulaire)} ` : ''}
+        {T.suite}
+      </p>
     </ConfirmDialog>
   );
 }

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { DeadLink } from '../../../lib/dead-link.tsx';
 import { delegationPathsOf } from '../../../lib/delegation-paths.ts';
 import { useEspace } from '../../../lib/espace-context.ts';
 import { heldToken } from '../../../lib/link-token.ts';
@@ -7,7 +8,6 @@ import { pathsOf } from '../../../lib/paths.ts';
 import { ButtonLink } from '../../../ui/button-link.tsx';
 import { PageTitle } from '../../../ui/page-title.tsx';
 import { WizardLayout } from '../../../ui/wizard-layout.tsx';
-import { DeadLink } from './dead-link.tsx';
 import './delegue.css';
 import { invitationQuery } from './invitation-query.ts';
 import { LiveInvitation } from './live-invitation.tsx';

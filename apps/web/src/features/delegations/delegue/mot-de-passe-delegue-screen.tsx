@@ -6,10 +6,11 @@ import { FormProvider, useForm } from 'react-hook-form';
 import { useNavigate } from 'react-router';
 import { PasswordFields } from '../../../lib/account-fields/password-fields.tsx';
 import { call } from '../../../lib/api.ts';
+import { DeadLink } from '../../../lib/dead-link.tsx';
 import { delegationPathsOf } from '../../../lib/delegation-paths.ts';
 import { useEspace, useEspaceId } from '../../../lib/espace-context.ts';
 import { FailureNotice } from '../../../lib/failure-notice.tsx';
-import { issuesOf } from '../../../lib/form-issues.ts';
+import { answered, issuesOf } from '../../../lib/form-issues.ts';
 import { isLinkRefused } from '../../../lib/is-link-refused.ts';
 import { forgetToken, heldToken } from '../../../lib/link-token.ts';
 import { ButtonLink } from '../../../ui/button-link.tsx';
@@ -17,7 +18,6 @@ import { Button } from '../../../ui/button.tsx';
 import { ErrorSummary } from '../../../ui/error-summary.tsx';
 import { PageTitle } from '../../../ui/page-title.tsx';
 import { FormActions, OtherWay, WizardLayout } from '../../../ui/wizard-layout.tsx';
-import { DeadLink } from './dead-link.tsx';
 import './delegue.css';
 import type { DoorState } from './door-state.ts';
 import {
@@ -103,8 +103,8 @@ function useSetPassword(jeton: string) {
     error: set.error,
     busy: set.isPending || set.isSuccess,
     submit: (): void => {
-      void form.handleSubmit((values) => {
-        if (!set.isPending && !set.isSuccess) set.mutate(values);
+      void form.handleSubmit(async (values) => {
+        if (!set.isPending && !set.isSuccess) await answered(set.mutateAsync(values));
       })();
     },
   };

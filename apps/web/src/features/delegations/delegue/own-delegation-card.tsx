@@ -5,6 +5,7 @@ import type { OwnDelegation } from '../../../lib/own-delegations.ts';
 import { serviceNames } from '../../../lib/service-names.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Card } from '../../../ui/card.tsx';
+import { Notice } from '../../../ui/notice.tsx';
 import { Tag } from '../../../ui/tag.tsx';
 import { FactList } from '../fact-list.tsx';
 import { delegueTexts } from './texts.fr.ts';
@@ -19,7 +20,7 @@ interface OwnDelegationCardProps {
 /** One delegation, for who acts by it: whose, for what, until when; and the way out of it. */
 export function OwnDelegationCard({ delegation, onGiveUp }: OwnDelegationCardProps) {
   const { services } = useEspace();
-  const { titulaire, activite, finLe, courante } = delegation;
+  const { titulaire, activite, finLe, courante, ouvre } = delegation;
   const facts = [
     { label: T.lignes.services, value: serviceNames(services, delegation.services) },
     ...(activite === null ? [] : [{ label: T.lignes.activite, value: activite }]),
@@ -37,6 +38,11 @@ export function OwnDelegationCard({ delegation, onGiveUp }: OwnDelegationCardPro
         ) : undefined
       }
     >
+      {ouvre ? null : (
+        <Notice kind="info" className="delegation__avis">
+          <p>{T.sansAcces}</p>
+        </Notice>
+      )}
       <FactList facts={facts} />
       <div className="delegation__actes">
         <Button size="small" look="danger" onClick={onGiveUp}>

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
 import { Navigate } from 'react-router';
+import { DoneNotice } from '../../../lib/done-notice.tsx';
 import { useEspace } from '../../../lib/espace-context.ts';
 import { FailureNotice } from '../../../lib/failure-notice.tsx';
 import { type OwnDelegation, ownDelegationsQuery } from '../../../lib/own-delegations.ts';
@@ -9,7 +10,6 @@ import { useCompteConnecte } from '../../../lib/session.ts';
 import { Loading } from '../../../ui/loading.tsx';
 import { PageTitle } from '../../../ui/page-title.tsx';
 import '../delegations.css';
-import { DoneNotice } from '../done-notice.tsx';
 import './delegue.css';
 import { GiveUpDialog } from './give-up-dialog.tsx';
 import { OwnDelegationCard } from './own-delegation-card.tsx';
@@ -38,7 +38,7 @@ function OwnDelegations({ children }: OwnDelegationsScreenProps) {
     <div className="delegations delegue__page container">
       <PageTitle
         documentTitle={`${T.titre} — ${organisation.nom}`}
-        failed={error !== null}
+        failed={data === undefined && error !== null}
         lead={T.phrase}
       >
         {T.titre}
@@ -60,7 +60,11 @@ function Shown({ delegations }: { delegations: readonly OwnDelegation[] }) {
   const { done, giveUp } = useGiveUp(() => setAsked(null));
   return (
     <>
-      {done === null ? null : <DoneNotice key={done}>{T.fait(done)}</DoneNotice>}
+      {done === null ? null : (
+        <DoneNotice key={done}>
+          <p>{T.fait(done)}</p>
+        </DoneNotice>
+      )}
       <ul className="delegations__liste" aria-label={T.liste}>
         {delegations.map((delegation) => (
           <li key={delegation.id}>

@@ -45,6 +45,7 @@ const first = {
   services: ['paiements', 'imprimes'],
   finLe: '2027-12-31',
   courante: true,
+  ouvre: true,
 };
 const second = { ...first, id: 'd2', titulaire: 'Centre des Lilas', activite: null };
 let session: SessionView = nadia();
@@ -140,6 +141,34 @@ describe('« Mes délégations » of a delegate', () => {
     await waitFor(() => expect(document.activeElement?.contains(done)).toBe(true));
     expect(screen.queryByRole('button', { name: /Centre des Lilas/ })).toBeNull();
     expect(currentPath()).toBe(page);
+  });
+
+  test('says of one that opens nothing that it does not, and gives it up like the others', async () => {
+    own = [first, { ...second, courante: false, ouvre: false }];
+    renderApp(page);
+    const list = await screen.findByRole('list', { name: 'Mes délégations' });
+    const [one, shut] = within(list).getAllByRole('listitem');
+    const words = 'Cette délégation ne donne accès à rien en ce moment.';
+    expect(one?.textContent).not.toContain(words);
+    expect(shut?.textContent).toContain(words);
+    const dialog = await askToLeave('Centre des Lilas');
+    expect(dialog.textContent).not.toContain('Un e-mail');
+    await confirm(dialog);
+    expect(await screen.findByText(/^Vous avez renoncé à agir pour Centre/)).toBeTruthy();
+    expect(own).toEqual([first]);
+  });
+
+  test('the tab says no error where the list is shown, read again in vain', async () => {
+    const client = renderApp(page);
+    await screen.findByRole('list', { name: 'Mes délégations' });
+    server.use(cut(listOwnDelegations));
+    await client.invalidateQueries({ queryKey: ['delegations-propres'] });
+    await waitFor(() =>
+      expect(client.getQueryState(['delegations-propres', 'assurance-maladie'])?.status).toBe(
+        'error',
+      ),
+    );
+    expect(document.title).not.toMatch(/^Erreur/);
   });
 
   test('cancelling ends nothing and gives the focus back', async () => {

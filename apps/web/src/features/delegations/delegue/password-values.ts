@@ -1,6 +1,6 @@
 import { type acceptInvitation, fieldTexts, type setDeleguePassword } from '@eps/contracts';
 import type { Resolver, UseFormReturn } from 'react-hook-form';
-import { ApiProblem } from '../../../lib/api-problem.ts';
+import { isRefusal } from '../../../lib/api-problem.ts';
 import { contractFaults, fault, judged } from '../../../lib/contract-faults.ts';
 
 /** A password, twice, as typed. The address is there for password managers, and so that the password does not contain it. */
@@ -46,9 +46,9 @@ export function passwordResolver(
  * @returns whether the refusal was about it
  */
 export function putPasswordRefusal(error: Error, form: UseFormReturn<PasswordValues>): boolean {
-  if (!(error instanceof ApiProblem)) return false;
+  if (!isRefusal(error)) return false;
   const { code, detail, errors = {} } = error.problem;
-  // An error keeps what was typed, never passwords.
+  // A refusal keeps what was typed, never passwords.
   for (const name of SECRETS) form.setValue(name, '');
   const message = errors['nouveauMotDePasse']?.[0];
   if (code !== 'mot-de-passe-trop-faible' && message === undefined) return false;

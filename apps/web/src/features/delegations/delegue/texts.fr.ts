@@ -80,9 +80,6 @@ export const delegueTexts = {
   },
   lien: {
     examen: 'Vérification de votre lien…',
-    rechargeTitre: 'Rouvrez votre lien',
-    rechargePhrase:
-      'Pour votre sécurité, un lien n’est gardé que le temps d’une page\u00a0: elle a été rechargée, ou ouverte sans lui. Cliquez à nouveau sur le lien du message reçu.',
     connexion: 'Se connecter',
     assistance: 'Assistance',
   },
@@ -137,6 +134,7 @@ export const delegueTexts = {
     chargement: 'Chargement de vos délégations…',
     liste: 'Mes délégations',
     courante: 'Session en cours',
+    sansAcces: 'Cette délégation ne donne accès à rien en ce moment. Vous pouvez y renoncer.',
     lignes: { services: 'Services', activite: 'Au titre de', fin: 'Dernier jour' },
     renoncer: 'Renoncer à cette délégation',
     /** Completes the button for screen readers: which delegation it is about. */
@@ -147,8 +145,8 @@ export const delegueTexts = {
       courante:
         'Votre délégation prend fin aussitôt, et vos sessions pour cette personne se ferment sur tous vos appareils.',
       autre: 'Votre délégation prend fin aussitôt. La session ouverte ici continue.',
-      suite: (titulaire: string): string =>
-        `Un e-mail en avertit ${titulaire}. Pour agir de nouveau, il vous faudra une autre invitation.`,
+      avertit: (titulaire: string): string => `Un e-mail en avertit ${titulaire}.`,
+      suite: 'Pour agir de nouveau, il vous faudra une autre invitation.',
       action: 'Renoncer à la délégation',
       envoi: 'Renonciation…',
       annuler: 'Annuler',

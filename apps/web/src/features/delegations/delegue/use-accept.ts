@@ -6,6 +6,7 @@ import { call } from '../../../lib/api.ts';
 import { delegationPathsOf } from '../../../lib/delegation-paths.ts';
 import { sameAddress } from '../../../lib/email-difference.ts';
 import { useEspaceId } from '../../../lib/espace-context.ts';
+import { answered } from '../../../lib/form-issues.ts';
 import { forgetToken } from '../../../lib/link-token.ts';
 import { ownDelegationsQuery } from '../../../lib/own-delegations.ts';
 import { useCompteConnecte } from '../../../lib/session.ts';
@@ -58,8 +59,8 @@ export function useAccept(jeton: string, invitation: Invitation) {
         if (free()) accept.mutate(null);
         return;
       }
-      void form.handleSubmit((values) => {
-        if (free()) accept.mutate(values);
+      void form.handleSubmit(async (values) => {
+        if (free()) await answered(accept.mutateAsync(values));
       })();
     },
   };

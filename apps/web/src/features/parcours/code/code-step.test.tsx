@@ -4,7 +4,7 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { currentPath, renderApp } from '../../../app/testing/render-app.tsx';
 import { signedOut } from '../../../app/testing/signed-out.ts';
-import { answer, contractServer, Refused } from '../../../testing/contract-server.ts';
+import { answer, contractServer, failing, Refused } from '../../../testing/contract-server.ts';
 import { canaux, codeSent, journeyOf } from '../testing/journey-of.ts';
 
 let view: ParcoursView;
@@ -95,6 +95,32 @@ describe('O4, the code', () => {
     await userEvent.click(screen.getByRole('button', { name: 'recevez-le par e-mail' }));
     await waitFor(() => expect(sent).toEqual(['email']));
     expect(await screen.findByText(/^Nous l’avons envoyé par e-mail/)).toBeTruthy();
+  });
+
+  test('« Réessayer » after a resend that failed sends again, by the same channel, and tries no code', async () => {
+    server.use(failing(sendCode));
+    renderApp('/ordre/inscription/code');
+    await userEvent.type(await field(), '408213');
+    pass(60);
+    await userEvent.click(screen.getByRole('button', { name: 'recevez-le par e-mail' }));
+    const again = await screen.findByRole('button', { name: 'Réessayer' });
+    expect(document.activeElement?.contains(again)).toBe(true);
+    server.resetHandlers();
+    await userEvent.click(again);
+    await waitFor(() => expect(sent).toEqual(['email']));
+    expect(tried).toEqual([]);
+  });
+
+  test('« Réessayer » after a verification that failed verifies again', async () => {
+    server.use(failing(verifyCode));
+    renderApp('/ordre/inscription/code');
+    await userEvent.type(await field(), '408213');
+    await submit();
+    const again = await screen.findByRole('button', { name: 'Réessayer' });
+    server.resetHandlers();
+    await userEvent.click(again);
+    await screen.findByRole('heading', { level: 1, name: /^Finaliser/ });
+    expect([tried, sent]).toEqual([['408213'], []]);
   });
 
   test('is refused at its field, which keeps it and takes the focus', async () => {

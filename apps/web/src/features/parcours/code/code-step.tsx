@@ -1,12 +1,11 @@
-import { getParcoursDeclaration } from '@eps/espaces';
+import { type Canal, getParcoursDeclaration } from '@eps/espaces';
 import { sendCode, verifyCode } from '@eps/contracts';
-import * as z from 'zod/mini';
 import { useState, type SubmitEvent } from 'react';
-import { ApiProblem } from '../../../lib/api-problem.ts';
-import { bodySchema } from '../../../lib/body-schema.ts';
+import { firstFault } from '../../../lib/contract-faults.ts';
 import { useEspace } from '../../../lib/espace-context.ts';
 import { FailureNotice } from '../../../lib/failure-notice.tsx';
 import { pathsOf } from '../../../lib/paths.ts';
+import { useOneField } from '../../../lib/use-one-field.ts';
 import { ButtonLink } from '../../../ui/button-link.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { CodeField } from '../../../ui/code-field.tsx';
@@ -23,58 +22,44 @@ import { SentTo } from './sent-to.tsx';
 import { codeTexts as T } from './texts.fr.ts';
 
 /** What the code itself is refused for; anything else is told above the form. */
-const ABOUT_THE_CODE = new Set(['code-incorrect', 'code-perime', 'requete-invalide']);
+const ABOUT_THE_CODE = new Set(['code-incorrect', 'code-perime']);
 
 /** O4: the 6 digits received (screen 09). */
 export function CodeStep({ kind, view, receivedAt }: StepProps) {
   const espace = useEspace();
   const { id } = espace;
   const [code, setCode] = useState('');
-  const [refused, setRefused] = useState<string | undefined>(undefined);
-  const [attempt, setAttempt] = useState(0);
   const verify = useStep(kind, verifyCode);
   const resend = useStep(kind, sendCode);
+  const field = useOneField({
+    faultOf: (code) => firstFault(verifyCode, { code }),
+    send: (code) => verify.mutateAsync({ code }),
+    refusalOf: ({ problem }) => (ABOUT_THE_CODE.has(problem.code) ? problem.detail : null),
+  });
+  const { refused, failure } = field;
 
-  const refuse = (message: string): void => {
-    setRefused(message);
-    setAttempt((count) => count + 1);
-  };
   const send = (): void => {
-    if (verify.isPending) return;
-    const parsed = z.safeParse(bodySchema(verifyCode), { code });
-    if (!parsed.success) {
-      refuse(parsed.error.issues[0]?.message ?? '');
-      return;
-    }
-    setRefused(undefined);
+    if (field.busy) return;
     resend.reset();
-    verify.mutate(
-      { code },
-      {
-        onError: (error) => {
-          if (isAboutCode(error)) refuse(error.problem.detail);
-        },
-      },
-    );
+    field.submit(code);
   };
   const submit = (event: SubmitEvent): void => {
     event.preventDefault();
     send();
   };
-  const receive = (canal: 'sms' | 'email'): void => {
+  const receive = (canal: Canal): void => {
     if (resend.isPending) return;
-    verify.reset();
+    field.reset();
     resend.mutate(
       { canal },
       {
         onSuccess: () => {
           setCode('');
-          setRefused(undefined);
+          field.reset();
         },
       },
     );
   };
-  const failure = isAboutCode(verify.error) ? null : (verify.error ?? resend.error);
   const step = { kind, view, receivedAt };
   return (
     <StepFrame
@@ -82,16 +67,23 @@ export function CodeStep({ kind, view, receivedAt }: StepProps) {
       rank={2}
       titre={getParcoursDeclaration(espace, kind).titres.code}
       lead={<SentTo view={view} />}
-      failed={refused !== undefined || failure !== null}
+      failed={refused !== undefined || failure !== null || resend.isError}
       aside={<CodeHelp {...step} onReceive={receive} />}
       reference={view.reference}
     >
       <form noValidate onSubmit={submit}>
         <ErrorSummary
-          attempt={attempt}
+          attempt={field.attempt}
           issues={refused === undefined ? [] : [{ field: 'code', message: refused }]}
         />
-        <FailureNotice error={failure} onRetry={send} />
+        <FailureNotice error={failure} onRetry={send} focused />
+        <FailureNotice
+          error={resend.error}
+          onRetry={() => {
+            if (resend.variables !== undefined) receive(resend.variables.canal);
+          }}
+          focused
+        />
         <CodeField
           label={T.saisir}
           hint={T.aide}
@@ -101,7 +93,7 @@ export function CodeStep({ kind, view, receivedAt }: StepProps) {
           error={refused}
         />
         <FormActions>
-          <Button look="main" type="submit" busy={verify.isPending} busyLabel={T.envoi}>
+          <Button look="main" type="submit" busy={field.busy} busyLabel={T.envoi}>
             {T.valider}
           </Button>
           <ButtonLink look="tertiary" to={`${pathsOf(id).code(kind)}?${CHOICE}`}>
@@ -113,8 +105,4 @@ export function CodeStep({ kind, view, receivedAt }: StepProps) {
       <ReassuranceLine>{T.confidence}</ReassuranceLine>
     </StepFrame>
   );
-}
-
-function isAboutCode(error: Error | null): error is ApiProblem {
-  return error instanceof ApiProblem && ABOUT_THE_CODE.has(error.problem.code);
 }

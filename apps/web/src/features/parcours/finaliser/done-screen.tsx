@@ -23,7 +23,7 @@ export function DoneScreen({ kind }: { kind: ParcoursKind }) {
   );
   return (
     <WizardLayout steps={etapes} current={etapes.length} aside={next}>
-      <CircleCheck className="parcours-done__mark" aria-hidden="true" size={52} />
+      <CircleCheck className="ui-wizard__mark" aria-hidden="true" size={52} />
       <PageTitle documentTitle={`${etapeTermine} — ${kinds[kind].vers} — ${organisation.nom}`}>
         {kinds[kind].succesTitre}
       </PageTitle>

@@ -1,7 +1,7 @@
 import { finishParcours } from '@eps/contracts';
-import { zodResolver } from '@hookform/resolvers/zod';
 import type { Resolver } from 'react-hook-form';
-import { bodySchema } from '../../../lib/body-schema.ts';
+import { confirmationFault } from '../../../lib/account-fields/confirmation-fault.ts';
+import { contractFaults, fault, judged } from '../../../lib/contract-faults.ts';
 import { parcoursTexts } from '../texts.fr.ts';
 
 /** As typed. After a code by e-mail the address is fixed, and there is one password field only. */
@@ -22,6 +22,13 @@ export const EMPTY: FinalValues = {
 const { email, emailConfirmation, motDePasse, motDePasseConfirmation } = parcoursTexts.champs;
 
 /** In the order of the form. */
+export const FIELDS = [
+  'email',
+  'emailConfirmation',
+  'motDePasse',
+  'motDePasseConfirmation',
+] as const;
+
 export const finalLabels = { email, emailConfirmation, motDePasse, motDePasseConfirmation };
 
 /** What is sent: the address only where it is asked, the password twice even where it is typed once. */
@@ -32,10 +39,12 @@ export function bodyOf(values: FinalValues, emailFixe: boolean) {
     : { email, emailConfirmation, motDePasse, motDePasseConfirmation };
 }
 
-const byContract = zodResolver(bodySchema(finishParcours)) as unknown as Resolver<FinalValues>;
-
-/** The contract's own schema, on what will be sent. */
+/** The contract's own schema, on what will be sent; where two addresses part is pointed out. */
 export function finalResolver(emailFixe: boolean): Resolver<FinalValues> {
-  return (values, context, options) =>
-    byContract(bodyOf(values, emailFixe) as FinalValues, context, options);
+  return (values) => {
+    const errors = contractFaults(finishParcours, bodyOf(values, emailFixe), FIELDS);
+    const differs = emailFixe ? null : confirmationFault(values);
+    if (differs !== null) errors.emailConfirmation = fault(differs);
+    return judged(values, errors);
+  };
 }

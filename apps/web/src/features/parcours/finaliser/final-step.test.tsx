@@ -91,6 +91,28 @@ describe('O5 after an SMS', () => {
     expect(sent).toEqual([]);
   });
 
+  test('points out where the addresses part', async () => {
+    await open();
+    await fill('Email', address);
+    await fill('Confirmation Email', 'anne-sophie@cabinet-lila.example');
+    await userEvent.tab();
+    expect(screen.getByText(/« lila » au lieu de « lilas »/)).toBeTruthy();
+  });
+
+  test('corrected at the first of two fields, a difference is no longer told at the second', async () => {
+    await open();
+    await fillAll('tilleul orage 7');
+    await fill('Email', 'autre@cabinet-lilas.example');
+    await fill('Confirmation du mot de passe', strong);
+    await activate();
+    const wrong = ['Confirmation Email', 'Confirmation du mot de passe'];
+    const told = () => wrong.filter((label) => field(label).hasAttribute('aria-invalid'));
+    await waitFor(() => expect(told()).toEqual(wrong));
+    await fill('Email', address);
+    await fill('Mot de passe', strong);
+    await waitFor(() => expect(told()).toEqual([]));
+  });
+
   test('says that the addresses are identical, and keeps them on the server; never a password', async () => {
     await open();
     await fillAll();
@@ -113,6 +135,16 @@ describe('O5 after an SMS', () => {
       expect(screen.getByRole('meter').getAttribute('aria-valuetext')).toBe('Bon'),
     );
     expect(screen.getByText('Un mot de plus le rendrait excellent.')).toBeTruthy();
+  });
+
+  test('has advice from the first letter to an excellent password, so that nothing below moves', async () => {
+    await open();
+    expect(screen.getByText('Pensez à trois ou quatre mots sans lien entre eux.')).toBeTruthy();
+    await fill('Mot de passe', 'lefevre75');
+    await waitFor(() =>
+      expect(screen.getByRole('meter').getAttribute('aria-valuetext')).toBe('Faible'),
+    );
+    expect(screen.getByText('Inutile d’en faire plus.')).toBeTruthy();
   });
 
   test('an address that is taken: the guide’s words, at its field, passwords kept', async () => {

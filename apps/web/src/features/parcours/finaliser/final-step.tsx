@@ -2,6 +2,7 @@ import { getParcoursDeclaration } from '@eps/espaces';
 import { finishParcours } from '@eps/contracts';
 import { useEffect, useState } from 'react';
 import { FormProvider, useForm } from 'react-hook-form';
+import { AddressFields } from '../../../lib/account-fields/address-fields.tsx';
 import { PasswordFields } from '../../../lib/account-fields/password-fields.tsx';
 import { ApiProblem } from '../../../lib/api-problem.ts';
 import { useEspace } from '../../../lib/espace-context.ts';
@@ -18,12 +19,17 @@ import { type StepProps, useStep } from '../parcours-query.ts';
 import { StepFrame } from '../step-frame.tsx';
 import { parcoursTexts } from '../texts.fr.ts';
 import { useStepDraft } from '../use-step-draft.ts';
-import { AddressFields, FixedAddress } from './address-fields.tsx';
-import { bodyOf, EMPTY, finalLabels, finalResolver, type FinalValues } from './final-form.ts';
+import {
+  bodyOf,
+  EMPTY,
+  FIELDS,
+  finalLabels,
+  finalResolver,
+  type FinalValues,
+} from './final-form.ts';
+import { FixedAddress } from './fixed-address.tsx';
 import { PasswordAdvice } from './password-advice.tsx';
 import { finaliserTexts as T } from './texts.fr.ts';
-
-const FIELDS = ['email', 'emailConfirmation', 'motDePasse', 'motDePasseConfirmation'] as const;
 
 /** The field each refusal is about. */
 const BY_CODE = {
@@ -100,7 +106,7 @@ export function FinalStep({ kind, view }: StepProps) {
           kind="att"
           title={parcoursTexts.perime.titre}
           live="status"
-          className="parcours-avis"
+          className="ui-wizard__notice"
         >
           <p>{parcoursTexts.perime.phrase}</p>
         </Notice>
@@ -108,12 +114,17 @@ export function FinalStep({ kind, view }: StepProps) {
       <form noValidate onSubmit={(event) => void submit(event)}>
         <ErrorSummary issues={issues} attempt={submitCount} />
         <FailureNotice error={step.error} onRetry={() => void submit()} focused />
-        {fixed ? (
-          <FixedAddress email={emailFixe} />
-        ) : (
-          <AddressFields form={form} onLeave={() => void save()} />
-        )}
         <FormProvider {...form}>
+          {fixed ? (
+            <FixedAddress email={emailFixe} />
+          ) : (
+            <AddressFields
+              labels={parcoursTexts.champs}
+              hint={T.emailAide}
+              identifier
+              onLeave={() => void save()}
+            />
+          )}
           <PasswordFields
             labels={parcoursTexts.champs}
             personal={view.contexteMotDePasse}

@@ -16,7 +16,7 @@ export function PasswordAdvice() {
   return (
     <SidePanel title={T.coteTitre} foot={<p>{T.cotePied}</p>}>
       <p>{T.cote}</p>
-      <dl className="parcours-examples">
+      <dl className="ui-side__examples">
         {T.exemples.map(({ niveau, exemple }, rank) => {
           const look = LOOKS[rank] ?? LOOKS[2];
           return (

@@ -4,7 +4,6 @@ export const finaliserTexts = {
     'Votre adresse est vérifiée\u00a0; elle vous servira à vous connecter. Choisissez votre mot de passe.',
   emailFixe: 'E-mail',
   emailAide: 'Elle vous servira à vous connecter. Ne sera pas rendue publique.',
-  identiques: 'Les deux adresses sont identiques',
   activer: 'Activer',
   creer: 'Créer',
   envoi: 'Envoi…',

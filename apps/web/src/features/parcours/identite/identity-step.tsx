@@ -86,7 +86,7 @@ export function IdentityStep({ kind, view, receivedAt }: StepProps) {
       reference={null}
     >
       {dropped || view.brouillonPerime ? (
-        <Notice kind="att" title={T.perime.titre} live="status" className="parcours-avis">
+        <Notice kind="att" title={T.perime.titre} live="status" className="ui-wizard__notice">
           <p>{T.perime.phrase}</p>
         </Notice>
       ) : null}

@@ -13,7 +13,7 @@ export function ResumeNotice({ kind, view }: StepProps) {
   const { etape, expireLe } = view;
   if (etape === 'identite' || etape === 'termine') return null;
   return (
-    <Notice kind="info" title={T.kinds[kind].reprise} className="parcours-avis">
+    <Notice kind="info" title={T.kinds[kind].reprise} className="ui-wizard__notice">
       <p>
         {expireLe === null ? null : `${T.reprise.phrase(timeOfDay(expireLe))} `}
         <Link to={pathOf(pathsOf(espace), kind, etape)}>{T.reprise.lien}</Link>

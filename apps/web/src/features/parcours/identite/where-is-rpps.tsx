@@ -28,7 +28,7 @@ function Places() {
 /** « Où trouver mon RPPS ? » beside the form, on wide screens. */
 export function RppsPanel() {
   return (
-    <div className="rpps-panel">
+    <div className="ui-wizard__beside">
       <SidePanel title={T.ouTrouver} drawing={<Drawing />} foot={<p>{T.pourquoi}</p>}>
         <Places />
       </SidePanel>
@@ -39,7 +39,7 @@ export function RppsPanel() {
 /** The same under the field, folded, where there is no room beside. */
 export function RppsDisclosure() {
   return (
-    <div className="rpps-disclosure">
+    <div className="ui-wizard__near">
       <HelpDisclosure title={T.ouTrouver}>
         <div className="ui-side__drawing">
           <Drawing />

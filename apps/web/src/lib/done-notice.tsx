@@ -1,6 +1,6 @@
 import { useEffect, useRef, type ReactNode } from 'react';
-import { Notice } from '../../ui/notice.tsx';
-import './compte.css';
+import { Notice } from '../ui/notice.tsx';
+import './done-notice.css';
 
 interface DoneNoticeProps {
   kind?: 'ok' | 'info';
@@ -12,7 +12,7 @@ export function DoneNotice({ kind = 'ok', children }: DoneNoticeProps) {
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => box.current?.focus(), []);
   return (
-    <div className="compte__fait" ref={box} tabIndex={-1}>
+    <div className="done-notice" ref={box} tabIndex={-1}>
       <Notice kind={kind} live="status">
         {children}
       </Notice>

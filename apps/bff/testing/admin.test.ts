@@ -96,8 +96,9 @@ describe('admin', () => {
     expect(await admin('audit', 'purge')).toBe(1);
     expect(out.at(-1)).toMatch(/purge arrêtée, la chaîne n’est pas intacte au rang 2/);
     expect(err.at(-1)).toContain('--malgre-anomalies');
-    await db('chaines').update({ origine_rang: 3 });
-    expect(await admin('audit', 'purge', '--malgre-anomalies')).toBe(0);
+    expect(await admin('audit', 'purge', '--malgre-anomalies', 'tiers')).toBe(0);
+    expect(await admin('audit', 'verify')).toBe(1);
+    expect(await admin('audit', 'purge', '--malgre-anomalies', 'ordre')).toBe(0);
     expect(await admin('audit', 'verify')).toBe(0);
     await db.destroy();
   });

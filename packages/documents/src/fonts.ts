@@ -36,6 +36,9 @@ function readFace(subset: (typeof SUBSETS)[number], weight: Weight): Face {
   const bytes = readFileSync(files.resolve(`${FAMILY}-${subset}-${weight}-normal.woff`));
   const font = create(unwrapWoff(bytes));
   if (!('layout' in font)) throw new Error(`Not a font: ${subset}`);
+  // fontkit keeps a glyph as it was first asked for: as a part of another one, without its character, it
+  // would be drawn but not read in every document to come.
+  for (const codePoint of font.characterSet) font.glyphForCodePoint(codePoint);
   const covered = new Map<number, boolean>();
   return {
     name: `${subset}-${weight}`,

@@ -1,6 +1,7 @@
 import { countPurgeable, purgeChain, type PurgeOptions, verifyChain } from '@eps/domain';
 import type { EspaceId } from '@eps/espaces';
 import type { Command } from 'commander';
+import { knownEspace } from './known-espace.ts';
 import { CommandFailure, type Terminal } from './terminal.ts';
 import { cliTexts } from './texts.fr.ts';
 import { type CommandContext, withContext } from './with-context.ts';
@@ -18,19 +19,22 @@ export function addAuditCommands(program: Command, terminal: Terminal): void {
     .command('purge')
     .description(texts.purge)
     .option('--dry-run', texts.dryRun)
-    .option('--malgre-anomalies', texts.malgreAnomalies)
-    .action(({ dryRun = false, malgreAnomalies = false }: PurgeFlags) =>
-      withContext((parts) =>
-        dryRun
-          ? countAll(parts, terminal)
-          : purgeAll(parts, { tout: true, malgreAnomalies }, terminal),
-      ),
+    .option('--malgre-anomalies <espace>', texts.malgreAnomalies)
+    .action(({ dryRun = false, malgreAnomalies }: PurgeFlags) =>
+      withContext((parts) => {
+        // Whoever has looked has looked at one log: the others are not vouched for.
+        const espaces =
+          malgreAnomalies === undefined ? parts.config.espaces : [knownEspace(malgreAnomalies)];
+        if (dryRun) return countAll(parts, espaces, terminal);
+        const options = { tout: true, malgreAnomalies: malgreAnomalies !== undefined };
+        return purgeAll(parts, { espaces, options }, terminal);
+      }),
     );
 }
 
 interface PurgeFlags {
   readonly dryRun?: boolean;
-  readonly malgreAnomalies?: boolean;
+  readonly malgreAnomalies?: string;
 }
 
 async function verifyAudit({ ctx, config }: CommandContext, { say }: Terminal): Promise<void> {
@@ -51,18 +55,21 @@ async function verifyOne(options: {
   return ok;
 }
 
-async function countAll({ ctx, config }: CommandContext, { say }: Terminal): Promise<void> {
-  for (const espace of config.espaces)
-    say(texts.purgeable(espace, await countPurgeable(ctx, espace)));
+async function countAll(
+  { ctx }: CommandContext,
+  espaces: readonly EspaceId[],
+  { say }: Terminal,
+): Promise<void> {
+  for (const espace of espaces) say(texts.purgeable(espace, await countPurgeable(ctx, espace)));
 }
 
 async function purgeAll(
-  { ctx, config }: CommandContext,
-  options: PurgeOptions,
+  { ctx }: CommandContext,
+  { espaces, options }: { readonly espaces: readonly EspaceId[]; readonly options: PurgeOptions },
   { say }: Terminal,
 ): Promise<void> {
   let intact = true;
-  for (const espace of config.espaces) {
+  for (const espace of espaces) {
     const { lignes, anomalie } = await purgeChain(ctx, espace, options);
     say(texts.purged(espace, lignes));
     if (anomalie !== null) say(texts.refused(espace, anomalie));

@@ -1,7 +1,7 @@
 import { nouvelAvis } from '@eps/contracts';
 import { listAvis, publishAvis, withdrawAvis } from '@eps/domain';
-import { isEspaceId, type EspaceId } from '@eps/espaces';
 import type { Command } from 'commander';
+import { knownEspace } from './known-espace.ts';
 import { CommandFailure, type Terminal } from './terminal.ts';
 import { cliTexts } from './texts.fr.ts';
 import { withContext } from './with-context.ts';
@@ -72,11 +72,6 @@ async function list(espace: string | undefined, { say }: Terminal): Promise<void
       }
     if (shown === 0) say(texts.none);
   });
-}
-
-function knownEspace(name: string): EspaceId {
-  if (!isEspaceId(name)) throw new CommandFailure(texts.unknownEspace(name));
-  return name;
 }
 
 /** `lienUrl` is typed `--lien-url`. */

@@ -148,7 +148,7 @@ export const cliTexts = {
     refused: (espace: string, rang: number) =>
       `${espace}\u00a0: purge arrêtée, la chaîne n’est pas intacte au rang ${rang}.`,
     purgeFailed:
-      'Des événements n’ont pas été retirés\u00a0: lancez «\u00a0audit verify\u00a0», examinez, puis «\u00a0audit purge --malgre-anomalies\u00a0».',
+      'Des événements n’ont pas été retirés\u00a0: lancez «\u00a0audit verify\u00a0», examinez, puis «\u00a0audit purge --malgre-anomalies ESPACE\u00a0».',
   },
   notice: {
     summary: 'avis au-dessus de la connexion',

@@ -12,11 +12,13 @@ export class ApiProblem extends Error {
 }
 
 /**
- * Whether the server judged what was sent, and refused it: passwords are then to be typed again. Without an answer, or
- * where it failed itself (5xx), nothing was refused, and the same can be sent again.
+ * Whether the server judged what was sent, and refused it: passwords are then to be typed again. Without an answer,
+ * where it failed itself (5xx) or was asked too often (429), nothing was judged, and the same can be sent again.
  */
 export function isRefusal(error: unknown): error is ApiProblem {
-  return error instanceof ApiProblem && error.problem.status < 500;
+  if (!(error instanceof ApiProblem)) return false;
+  const { status } = error.problem;
+  return status < 500 && status !== 429;
 }
 
 /** No usable answer: network cut, server down, or an answer that is not the contract's. */

@@ -1,7 +1,7 @@
 import { useEffect, useRef, type ReactNode } from 'react';
 import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
-import { ApiProblem, isRefusal } from './api-problem.ts';
+import { ApiProblem } from './api-problem.ts';
 import './failure-notice.css';
 import { failureTexts as T } from './failure.texts.fr.ts';
 
@@ -23,7 +23,7 @@ export function FailureNotice({ error, onRetry, focused = false, children }: Fai
   }, [error, focused]);
   if (error === null) return null;
   const problem = error instanceof ApiProblem ? error.problem : null;
-  const final = isRefusal(error);
+  const final = problem !== null && problem.status < 500;
   return (
     <div className="failure" ref={box} tabIndex={-1}>
       <Notice kind="err" live="alert" title={problem === null ? T.reseau : problem.title}>

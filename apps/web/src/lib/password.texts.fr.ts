@@ -10,9 +10,13 @@ const CRITERIA: Readonly<Record<Exclude<CriterionId, 'longueur'>, string>> = {
 };
 
 export const passwordTexts = {
-  /** Where advice stands when the estimation has none to give: before the first letter, and once nothing is left to do. */
+  /**
+   * Where advice stands when the estimation has none to give: before the first letter, once nothing is left to do, and
+   * where a strong password still lacks what the espace asks for.
+   */
   conseil: 'Pensez à trois ou quatre mots sans lien entre eux.',
   assez: 'Inutile d’en faire plus.',
+  reste: 'Il reste des critères à respecter.',
   /** The guides of the espaces that ask for classes of characters have these words; others count first. */
   criteria: (id: CriterionId, { minLength, classes }: { minLength: number; classes: 4 | null }) => {
     if (id !== 'longueur') return CRITERIA[id];

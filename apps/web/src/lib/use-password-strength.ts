@@ -70,7 +70,8 @@ export function usePasswordStrength(
   // Not known yet is not met; not knowable (no worker) is not shown, the server will say.
   const unknowable = password !== '' && judged === null;
   if (strength === null && !unknowable) criteria.push({ id: 'commun', met: false });
-  const { conseil, assez } = passwordTexts;
+  const { conseil, assez, reste } = passwordTexts;
+  const done = criteria.every(({ met }) => met) ? assez : reste;
   return {
     level: strength === null ? null : RANKS[strength.level],
     criteria: criteria.map(({ id, met }) => ({
@@ -78,7 +79,7 @@ export function usePasswordStrength(
       met,
       ...(id === 'longueur' && password !== '' ? { detail: String(passwordLength(password)) } : {}),
     })),
-    advice: strength === null ? conseil : (strength.advice ?? assez),
+    advice: strength === null ? conseil : (strength.advice ?? done),
   };
 }
 

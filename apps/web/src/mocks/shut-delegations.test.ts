@@ -72,6 +72,19 @@ describe('a mocked delegation that opens nothing at present', () => {
 });
 
 describe('the mocks answer as the server does', () => {
+  it.each([
+    [['paiements', 'aat'], { services: ['paiements'], ouvre: true }],
+    [['aat'], { services: ['aat'], ouvre: false }],
+  ])('about services that may no longer be given, among %j', async (services, listed) => {
+    const { store } = start();
+    await call(store, routes.signInDelegue, { body: asNadia });
+    const { id } = putDelegation(store, bensalem, nadia, { services });
+    const { delegations } = await call(store, routes.listOwnDelegations);
+    expect(delegations.find((delegation) => delegation.id === id)).toMatchObject(listed);
+    const chosen = codeOf(call(store, routes.switchDelegation, { body: { id } }));
+    expect(await chosen).toBe(listed.ouvre ? 'accepted' : 'introuvable');
+  });
+
   it('about sessions that are over: listed to nobody, counted by nobody', async () => {
     const { store, wait } = start();
     const [owner, phone, desk] = [another(store), another(store), another(store)];

@@ -9,10 +9,11 @@ import {
   type Route,
 } from '@eps/contracts';
 import { getEspace, isEspaceId } from '@eps/espaces';
-import { delay, http, HttpResponse, type HttpHandler } from 'msw';
+import { http, HttpResponse, type HttpHandler } from 'msw';
 import { setupServer } from 'msw/node';
 import { afterAll, afterEach, beforeAll } from 'vitest';
 import * as z from 'zod/mini';
+import { held } from './held.ts';
 
 /** What is wrong, by field of what was sent. */
 type FieldProblems = Readonly<Record<string, string[]>>;
@@ -60,12 +61,17 @@ export function answer<R extends Route>(
   });
 }
 
-/** Refuses after a while: a form had time to believe itself sent. */
-export function refuseLate(route: Route, refused: Refused): HttpHandler {
-  return answer(route, async () => {
-    await delay(150);
+/** Refuses once released: a form had time to believe itself sent. */
+export function refuseLate(
+  route: Route,
+  refused: Refused,
+): { readonly handler: HttpHandler; readonly release: () => void } {
+  const { until, release } = held();
+  const handler = answer(route, async () => {
+    await until;
     throw refused;
   });
+  return { handler, release };
 }
 
 /** The server fails: nothing was judged, and the same can be sent again. */

@@ -35,7 +35,11 @@ const noEstimation: EstimationPort = { warmUp: () => {}, estimate: () => Promise
 export function renderScreen(screen: ReactNode, options: ScreenOptions = {}): Rendered {
   const { espace = 'ordre', at = `/${espace}`, session } = options;
   const client = createQueryClient();
-  client.setDefaultOptions({ queries: { ...client.getDefaultOptions().queries, retry: false } });
+  const asInTheApplication = client.getDefaultOptions();
+  client.setDefaultOptions({
+    ...asInTheApplication,
+    queries: { ...asInTheApplication.queries, retry: false },
+  });
   if (session) client.setQueryData(sessionQuery(espace).queryKey, session);
   const path = new URL(at, 'http://localhost').pathname;
   const view = render(

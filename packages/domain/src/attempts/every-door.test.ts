@@ -49,6 +49,7 @@ const NOT_A_DOOR: Readonly<Record<string, string>> = {
   'passwords/password-history.ts': 'one’s own last passwords, after a proof',
   'captcha/captcha-text.ts': 'a captcha: one answer each',
   'events/head-seal.ts': 'a seal of ours',
+  'events/chain-origin.ts': 'a seal of ours',
 };
 
 /** Fields of requests that hold a secret or an identity, and their door. */

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Context } from '../context.ts';
 import { inTransaction, type Queryable, type Transaction } from '../db/database.ts';
 import { toInstant } from '../db/instants.ts';
@@ -8,19 +9,38 @@ import { maskTelephone } from '../outbox/mask-recipient.ts';
 import { lockCompte } from './lock-compte.ts';
 import { compteTexts } from './texts.fr.ts';
 
+/** Accounts noted by one statement: each holds the write lock of SQLite for a moment. */
+const AT_ONCE = 500;
+/** Left to other writers between two accounts that are told. */
+const PAUSE_MS = 5;
+
 /**
  * Notes the mobile on file of each account whose owner knows of none yet. To be called before a registre is
  * written: what is found afterwards is what changed.
  */
 export async function noteMobiles(ctx: Context): Promise<void> {
-  await ctx.db.raw(
-    `insert into mobiles_connus (compte_id, mobile, note_le)
-     select comptes.id, professionnels.telephone_mobile, ? from comptes
-     join professionnels on professionnels.id = comptes.professionnel_id
-     where not exists (select 1 from mobiles_connus where mobiles_connus.compte_id = comptes.id)
-     on conflict (compte_id) do nothing`,
-    [toInstant(ctx.clock.now())],
-  );
+  const note_le = toInstant(ctx.clock.now());
+  for (let after = ''; ;) {
+    const unknown = await ctx
+      .db('comptes')
+      .join('professionnels', 'professionnels.id', 'comptes.professionnel_id')
+      .leftJoin('mobiles_connus', 'mobiles_connus.compte_id', 'comptes.id')
+      .whereNull('mobiles_connus.compte_id')
+      .whereNot('comptes.statut', 'ferme')
+      .where('comptes.id', '>', after)
+      .orderBy('comptes.id')
+      .limit(AT_ONCE)
+      .select('comptes.id', 'professionnels.telephone_mobile');
+    const last = unknown.at(-1);
+    if (!last) return;
+    const rows = unknown.map(({ id, telephone_mobile: mobile }) => ({
+      compte_id: id,
+      mobile,
+      note_le,
+    }));
+    await ctx.db('mobiles_connus').insert(rows).onConflict('compte_id').ignore();
+    after = last.id;
+  }
 }
 
 /**
@@ -29,8 +49,10 @@ export async function noteMobiles(ctx: Context): Promise<void> {
  * change is told once.
  */
 export async function tellChangedMobiles(ctx: Context): Promise<void> {
-  for (const { id } of await changed(ctx.db))
+  for (const { id } of await changed(ctx.db)) {
     await inTransaction(ctx.db, (trx) => tell(ctx, trx, id));
+    await sleep(PAUSE_MS);
+  }
 }
 
 /** Accounts that are not closed: nothing more is sent to the owners of those. */
@@ -62,6 +84,6 @@ async function tell(ctx: Context, trx: Transaction, compteId: string): Promise<v
     ...owner,
     type: 'mobile-change',
     acteur: 'systeme',
-    detail: mobile ?? compteTexts.sansMobile,
+    detail: mobile === null ? compteTexts.sansMobile : null,
   });
 }

@@ -5,10 +5,10 @@ import type { Context } from '../context.ts';
 import { inTransaction, type Queryable, type Transaction } from '../db/database.ts';
 import type { ChaineRow, EvenementRow } from '../db/event-tables.ts';
 import { toInstant } from '../db/instants.ts';
-import { isOriginSealed, readOrigin, sealOrigin } from './chain-origin.ts';
+import { isOriginSealed, readOrigin, sealOrigin, type ChainOrigin } from './chain-origin.ts';
 import { createWalk } from './chain-walk.ts';
 import { GENESIS } from './event-row.ts';
-import { sealHead } from './head-seal.ts';
+import { isHeadSealed, sealHead } from './head-seal.ts';
 import { lockHead, recordEvent } from './record-event.ts';
 
 /** How long an event is kept (docs/retention.md). */
@@ -69,7 +69,10 @@ export async function purgeChain(
     if (!chaine) break;
     if (!options.malgreAnomalies && !isStartOurs(ctx, chaine))
       return { lignes, anomalie: chaine.origine_rang };
-    if ((await findDue(ctx, ctx.db, chaine, options)).length === 0) break;
+    if ((await findDue(ctx, ctx.db, chaine, options)).length === 0) {
+      if (options.malgreAnomalies) await inTransaction(ctx.db, (trx) => vouch(ctx, trx, espace));
+      break;
+    }
     const purged = await inTransaction(ctx.db, (trx) => purgeSome(ctx, trx, espace, options));
     if (purged.anomalie !== null) return { lignes, anomalie: purged.anomalie };
     lignes += purged.lignes;
@@ -109,26 +112,46 @@ async function purgeSome(
   if (anomalie !== null) return { lignes: 0, anomalie };
   const start = startOf(chaine, options);
   await rowsAfter(trx, espace, start.rang).where('rang', '<=', last.rang).delete();
+  const { rang, empreinte } = last;
   const lignes = due.length;
+  await moveStart(ctx, trx, chaine, { rang, empreinte, lignes, vouched: malgreAnomalies });
+  return { lignes, anomalie: null };
+}
+
+/** Seals what is not ours, for an operator who has looked, where nothing is old enough to be removed. */
+async function vouch(ctx: Context, trx: Transaction, espace: EspaceId): Promise<void> {
+  const chaine = await lockHead(trx, espace);
+  if (isStartOurs(ctx, chaine) && isHeadSealed(ctx.vault, chaine)) return;
+  const first = await rowsAfter(trx, espace, 0).orderBy('rang').first();
+  const { rang, empreinte } = first
+    ? { rang: first.rang - 1, empreinte: first.empreinte_precedente }
+    : chaine;
+  await moveStart(ctx, trx, chaine, { rang, empreinte, lignes: 0, vouched: true });
+}
+
+interface NewStart extends Pick<ChainOrigin, 'rang' | 'empreinte' | 'lignes'> {
+  /** Whether somebody answers for what was not verified, the head included. */
+  readonly vouched: boolean;
+}
+
+/** Records the event that tells a purge, and seals where the chain starts from now on. */
+async function moveStart(
+  ctx: Context,
+  trx: Transaction,
+  { espace, rang: head }: ChaineRow,
+  { rang, empreinte, lignes, vouched }: NewStart,
+): Promise<void> {
   await recordEvent(ctx, trx, {
     espace,
     type: 'journal-purge',
     acteur: 'systeme',
-    detail: `Jusqu’au rang ${last.rang}, lignes retirées\u00a0: ${lignes}${malgreAnomalies ? ', sans vérification' : ''}`,
+    detail: `Jusqu’au rang ${rang}, lignes retirées\u00a0: ${lignes}${vouched ? ', sans vérification' : ''}`,
   });
-  const origin = {
-    rang: last.rang,
-    empreinte: last.empreinte,
-    le: toInstant(ctx.clock.now()),
-    lignes,
-    evenement: chaine.rang + 1,
-  };
-  // Whoever looked vouches for the head too, which may not be ours.
-  const sceau = malgreAnomalies ? { sceau: sealHead(ctx.vault, await lockHead(trx, espace)) } : {};
+  const origin = { rang, empreinte, le: toInstant(ctx.clock.now()), lignes, evenement: head + 1 };
+  const sceau = vouched ? { sceau: sealHead(ctx.vault, await lockHead(trx, espace)) } : {};
   await trx('chaines')
     .where({ espace })
     .update({ ...sealOrigin(ctx.vault, espace, origin), ...sceau });
-  return { lignes, anomalie: null };
 }
 
 /** The rows of one transaction: old enough, and worth an event; none where they are not. */
@@ -141,7 +164,10 @@ async function findDue(
   const { espace } = chaine;
   const { lignes = ROWS, tout = false } = options;
   const limit = limitOf(ctx);
-  const rest = () => rowsAfter(db, espace, startOf(chaine, options).rang).orderBy('rang');
+  const rest = () =>
+    rowsAfter(db, espace, startOf(chaine, options).rang)
+      .where('rang', '<=', chaine.rang)
+      .orderBy('rang');
   // What purges left behind is not purged for its own sake.
   const oldest = await rest().whereNot({ type: 'journal-purge' }).first('le');
   if (!oldest || oldest.le >= limit) return [];
@@ -162,6 +188,7 @@ async function findAnomaly(
 ): Promise<number | null> {
   const { espace } = chaine;
   if (!isStartOurs(ctx, chaine)) return chaine.origine_rang;
+  if (!isHeadSealed(ctx.vault, chaine)) return chaine.rang;
   const walk = createWalk(espace, startOf(chaine, {}));
   for (const row of due) walk.take(row);
   // What follows testifies the last one; the head does where nothing follows.

@@ -276,6 +276,27 @@ describeOnEachDialect('a purged chain', (dialect) => {
       expect((await read(14)).contenu).toContain('sans vérification');
     });
 
+    it('is not purged under a head that is not ours', async () => {
+      await setChaine({ sceau: '' });
+      await recordSignIns(ctx, 1);
+      const { rang } = await chaine();
+      expect(await purgeEvenements(ctx)).toEqual([{ espace: 'ordre', rang }]);
+    });
+
+    it('is sealed again by whoever has looked, where nothing is old enough', async () => {
+      ctx.clock.advanceSeconds(-YEAR);
+      await setChaine({ sceau: '' });
+      const forced = { tout: true, malgreAnomalies: true };
+      expect(await purgeChain(ctx, 'ordre', { tout: true })).toMatchObject({ lignes: 0 });
+      expect((await verifyChain(ctx, 'ordre')).ok).toBe(false);
+      for (let round = 0; round < 2; round += 1)
+        expect(await purgeChain(ctx, 'ordre', forced)).toEqual({ lignes: 0, anomalie: null });
+      expect(await verifyChain(ctx, 'ordre')).toMatchObject({ ok: true, origin: { rang: 5 } });
+      const told = await test.db('evenements').where({ espace: 'ordre', type: 'journal-purge' });
+      expect(told).toHaveLength(2);
+      expect(told.at(-1)?.contenu).toContain('sans vérification');
+    });
+
     it('is purged again after a change of key by whoever has looked', async () => {
       const other = { ...ctx, vault: createVault(Buffer.alloc(32, 9).toString('base64')) };
       expect(await purgeEvenements(other)).toEqual([{ espace: 'ordre', rang: 5 }]);

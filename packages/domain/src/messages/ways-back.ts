@@ -1,6 +1,5 @@
 import type { Espace } from '@eps/espaces';
 import { paragraph } from './circumstances.ts';
-import type { CompteSuspenduData } from './connexion-suspendue.ts';
 import type { Block } from './layout.ts';
 
 const BY_KEY = paragraph(
@@ -8,9 +7,6 @@ const BY_KEY = paragraph(
 );
 
 /** The security key, where it opens an account shut so (spec, rule 13): beside `reouverture.comment`. */
-export function wayBackByKey(
-  { reouverture }: Espace,
-  statut: CompteSuspenduData['statut'],
-): Block[] {
+export function wayBackByKey({ reouverture }: Espace, statut: 'gele' | 'dormant'): Block[] {
   return reouverture[statut].includes('cle') ? [BY_KEY] : [];
 }

@@ -28,7 +28,6 @@ export async function purgeMessages(ctx: Context, { lignes: most = ROWS } = {}):
       // What ended then was due before: this is what the index holds.
       .where('prochain_essai_le', '<', limit)
       .whereRaw('coalesce(envoye_le, cree_le) < ?', [limit])
-      .orderBy('prochain_essai_le')
       .limit(most)
       .select('id');
   let deleted = 0;

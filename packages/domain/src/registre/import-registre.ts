@@ -120,8 +120,8 @@ function createRun(
           report.updated += 1;
         }
       await noteProvisionals(ctx);
-      await tellChangedMobiles(ctx);
       await bulk.settle();
+      await tellChangedMobiles(ctx);
     },
   };
 }

@@ -43,7 +43,9 @@ describe('O1, the sign-in page', () => {
     ).toBeTruthy();
     expect(screen.getByRole('link', { name: 'Créer votre espace' })).toBeTruthy();
     expect(screen.getByRole('link', { name: 'Identifiants oubliés\u00a0?' })).toBeTruthy();
-    expect(document.title).toBe('Connectez-vous à votre espace — Ordre des médecins');
+    await waitFor(() => {
+      expect(document.title).toBe('Connectez-vous à votre espace — Ordre des médecins');
+    });
   });
 
   test('lists what is missing, takes the focus there, and asks nothing of the server', async () => {
@@ -80,6 +82,18 @@ describe('O1, the sign-in page', () => {
     expect((await email()).value).toBe('a@b.example');
     expect(password().value).toBe('');
     expect(document.activeElement).toBe(password());
+  });
+
+  test('asked too often, nothing was judged: the password is kept', async () => {
+    server.use(
+      answer(signIn, () => {
+        throw new Refused('trop-de-demandes', { minutes: 1 });
+      }),
+    );
+    renderApp('/ordre');
+    await signInAs('a@b.example', 'secret');
+    expect((await screen.findByRole('alert')).textContent).toContain('Trop de demandes');
+    expect(password().value).toBe('secret');
   });
 
   test('sends once, however often one clicks', async () => {
@@ -144,7 +158,7 @@ describe('a locked door', () => {
     const alert = await screen.findByRole('alert');
     expect(alert.textContent).toContain('12\u00a0minutes');
     expect(submit().textContent).toContain('possible à 14\u00a0h\u00a052');
-    expect(screen.getByRole('heading', { name: 'Pourquoi ce blocage\u00a0?' })).toBeTruthy();
+    expect(await screen.findByRole('heading', { name: 'Pourquoi ce blocage\u00a0?' })).toBeTruthy();
     await userEvent.type(password(), 'encore{Enter}');
     expect(asked).toHaveLength(1);
     act(() => {

@@ -183,6 +183,21 @@ describe('the document', () => {
 });
 
 describe('the deposit', () => {
+  test('a link that is over with its code leads to a new request', async () => {
+    server.use(
+      answer(openDepot, () => {
+        throw new Refused('code-confidentiel-perime');
+      }),
+    );
+    window.history.replaceState(null, '', '/tiers/convention/depot?jeton=secret');
+    takeTokenFromAddress();
+    renderApp('/tiers/convention/depot');
+    await userEvent.click(await screen.findByRole('button', { name: /^Ouvrir le dépôt/ }));
+    const again = await screen.findByRole('link', { name: 'Commencer une demande' });
+    expect(again.getAttribute('href')).toBe('/tiers/premiere-connexion');
+    forgetToken();
+  });
+
   test('is opened by one click on the page of the link, which hides its token', async () => {
     const opened: string[] = [];
     server.use(

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
-import { useSearchParams } from 'react-router';
+import { useEffect, useRef, useState } from 'react';
+import { useLocation, useNavigate, useSearchParams } from 'react-router';
 import { accountPageName } from '../../lib/espace-words.fr.ts';
 import { useEspace } from '../../lib/espace-context.ts';
 import { FailureNotice } from '../../lib/failure-notice.tsx';
@@ -17,6 +17,9 @@ import { DONE_NOTHING, type Done } from './use-delegation-acts.ts';
 
 /** Names the open form in the address, `GIVING` or the id of a delegation: one comes back to it from showing a card. */
 const OPEN = 'formulaire';
+
+/** State of the entry that a button of the list pushed: the list is just before it. */
+const PUSHED = 'depuis-la-liste';
 
 /** What the form that was left has just done, and which it was. */
 interface Left {
@@ -57,15 +60,28 @@ interface ShownProps {
 function Shown({ delegations, onFailed }: ShownProps) {
   const [search, setSearch] = useSearchParams();
   const [left, setLeft] = useState<Left>({ done: DONE_NOTHING, form: null });
+  const { key, state } = useLocation();
+  const navigate = useNavigate();
   const open = search.get(OPEN);
+  const here = useRef<string | null>(null);
+  useEffect(() => {
+    here.current = key;
+    return () => {
+      here.current = null;
+    };
+  }, [key]);
   // « Back » leaves a form for the list, whose button then takes the focus back.
   const show = (form: string): void => {
     setLeft({ done: DONE_NOTHING, form });
-    setSearch(opened(form));
+    setSearch(opened(form), { state: PUSHED });
   };
   const leave = (next: Left): void => {
+    // Once, and from this entry only: a second click, or an answer that comes after « back », would go further.
+    if (here.current !== key) return;
+    here.current = null;
     setLeft(next);
-    setSearch(opened(null), { replace: true });
+    if (state === PUSHED) void navigate(-1);
+    else setSearch(opened(null), { replace: true });
   };
   const form = {
     delegations,

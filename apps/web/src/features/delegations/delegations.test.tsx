@@ -8,11 +8,14 @@ import {
   type SessionView,
   updateDelegation,
 } from '@eps/contracts';
+import type { QueryClient } from '@tanstack/react-query';
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useLocation, useNavigate } from 'react-router';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { call } from '../../lib/api.ts';
 import { answer, contractServer, cut, Refused } from '../../testing/contract-server.ts';
+import { held } from '../../testing/held.ts';
 import { renderScreen } from '../../testing/render-screen.tsx';
 import { sessionOf } from '../../testing/session-of.ts';
 import { DelegationsSection } from './delegations-section.tsx';
@@ -96,14 +99,14 @@ const signedIn = (nom?: string): SessionView =>
     ...(nom === undefined ? {} : { nom }),
   });
 
-function show(search = '', session = signedIn()): void {
+function show(search = '', session = signedIn()): QueryClient {
   const page = (
     <>
       <DelegationsSection />
       <Search />
     </>
   );
-  renderScreen(page, { espace: 'assurance-maladie', at: home + search, session });
+  return renderScreen(page, { espace: 'assurance-maladie', at: home + search, session }).client;
 }
 
 function Search() {
@@ -112,6 +115,7 @@ function Search() {
     <>
       <p data-testid="adresse">{useLocation().search}</p>
       <button onClick={() => void navigate(-1)}>Page précédente</button>
+      <button onClick={() => void navigate({ search: '' })}>Ailleurs</button>
     </>
   );
 }
@@ -329,6 +333,41 @@ describe('giving one', () => {
     expect(screen.queryByText(/est modifiée/)).toBeNull();
   });
 
+  test.each([/^Enregistrer/, 'Annuler'])('left by %s, « back » leaves the page', async (way) => {
+    given = [{ ...nadia, finLe: isoIn(30) }];
+    show('?depuis=accueil');
+    await card('Nadia Benali');
+    await userEvent.click(button('Ailleurs'));
+    await userEvent.click(button(/^Modifier.*Nadia Benali$/));
+    await userEvent.click(button(way));
+    await card('Nadia Benali');
+    expect(screen.getByTestId('adresse').textContent).toBe('');
+    await userEvent.click(button('Page précédente'));
+    expect(screen.getByTestId('adresse').textContent).toBe('?depuis=accueil');
+  });
+
+  test('answered after « back », it goes no further', async () => {
+    const { until, release } = held();
+    given = [{ ...nadia, finLe: isoIn(30) }];
+    server.use(
+      answer(updateDelegation, async ({ body }) => {
+        await until;
+        given = [];
+        return { ...nadia, ...body };
+      }),
+    );
+    const client = show('?depuis=accueil');
+    await card('Nadia Benali');
+    await userEvent.click(button('Ailleurs'));
+    await userEvent.click(button(/^Modifier.*Nadia Benali$/));
+    await userEvent.click(button(/^Enregistrer/));
+    await userEvent.click(button('Page précédente'));
+    await card('Nadia Benali');
+    release();
+    await waitFor(() => expect(client.isMutating()).toBe(0));
+    expect(screen.getByTestId('adresse').textContent).toBe('');
+  });
+
   test('given up: the button takes the focus back', async () => {
     show();
     await openForm();
@@ -458,8 +497,13 @@ describe('one that has ended meanwhile', () => {
     show();
     await card('Nadia Benali');
     await userEvent.click(button(/^Modifier.*Nadia Benali$/));
+    const alerts: Element[] = [];
+    const watcher = new MutationObserver(() => alerts.push(...screen.queryAllByRole('alert')));
+    watcher.observe(document.body, { childList: true, subtree: true });
     await userEvent.click(button(/^Enregistrer/));
     const notice = await screen.findByText(told);
+    watcher.disconnect();
+    expect(alerts).toEqual([]);
     expect(document.activeElement?.contains(notice)).toBe(true);
     await waitFor(() => expect(screen.queryByRole('region', { name: 'Nadia Benali' })).toBeNull());
     expect(screen.getByText(told)).toBeTruthy();
@@ -495,7 +539,25 @@ describe('removing one', () => {
       await screen.findByText('La délégation donnée à Nadia Benali est retirée.'),
     ).toBeTruthy();
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
-    expect(screen.queryByRole('region', { name: 'Nadia Benali' })).toBeNull();
+    await waitFor(() => expect(screen.queryByRole('region', { name: 'Nadia Benali' })).toBeNull());
+  });
+
+  test('does not wait for the list to be read again', async () => {
+    const dialog = await ask();
+    const { until, release } = held();
+    const list = await call(listDelegations, { params: { espace: 'assurance-maladie' } });
+    server.use(
+      answer(listDelegations, async () => {
+        await until;
+        return { ...list, delegations: given };
+      }),
+    );
+    await userEvent.click(within(dialog).getByRole('button', { name: /^Retirer la délégation/ }));
+    const notice = await screen.findByText('La délégation donnée à Nadia Benali est retirée.');
+    expect(screen.queryByRole('dialog')).toBeNull();
+    release();
+    await waitFor(() => expect(screen.queryByRole('region', { name: 'Nadia Benali' })).toBeNull());
+    expect(document.activeElement?.contains(notice)).toBe(true);
   });
 
   test('what failed before is no longer told', async () => {

@@ -7,6 +7,8 @@ import { renderScreen } from '../../testing/render-screen.tsx';
 import { sessionOf } from '../../testing/session-of.ts';
 import { DelegationsSection } from './delegations-section.tsx';
 
+const late = refuseLate(proposeDelegation, new Refused('delegation-existante'));
+
 contractServer(
   answer(listDelegations, () => ({
     delegations: [],
@@ -14,7 +16,7 @@ contractServer(
     reste: 10,
     finMax: '2999-12-31',
   })),
-  refuseLate(proposeDelegation, new Refused('delegation-existante')),
+  late.handler,
 );
 
 test('a refusal that takes its time takes the focus to its field', async () => {
@@ -30,7 +32,10 @@ test('a refusal that takes its time takes the focus to its field', async () => {
   await userEvent.type(email, 'nadia.benali@cabinet.example');
   await userEvent.click(screen.getByLabelText('Paiements'));
   await userEvent.type(screen.getByLabelText('Dernier jour'), '31/12/2998');
-  await userEvent.click(screen.getByRole('button', { name: /^Envoyer l’invitation/ }));
+  const send = screen.getByRole('button', { name: /^Envoyer l’invitation/ });
+  await userEvent.click(send);
+  await waitFor(() => expect(send.getAttribute('aria-busy')).toBe('true'));
+  late.release();
   await waitFor(() => expect(email.getAttribute('aria-invalid')).toBe('true'));
   await waitFor(() => expect(document.activeElement).toBe(email));
 });

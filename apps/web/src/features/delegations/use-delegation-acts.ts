@@ -31,10 +31,11 @@ export function useDelegationActs(before: Done, onRemoved: () => void) {
       resend.reset();
       tell(null);
     },
-    onSuccess: async (_answer, delegation) => {
-      await refresh();
+    // The dialog closes first: it is not to stay locked while lists are read again.
+    onSuccess: (_answer, delegation) => {
       tell(T.fait.retiree(fullName(delegation)));
       onRemoved();
+      void refresh();
     },
   });
   const resend = useMutation({

@@ -67,7 +67,10 @@ export function useDelegationForm({
     },
     onError: (error) => {
       if (putOnFields(error, form.setError, FIELDS, BY_CODE)) save.reset();
-      if (isGone(error)) onGone?.();
+      if (isGone(error)) {
+        save.reset();
+        onGone?.();
+      }
       // What was refused may have been asked from a list that is old.
       if (error instanceof ApiProblem) void refresh();
     },

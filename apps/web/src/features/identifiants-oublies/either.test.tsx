@@ -74,10 +74,14 @@ describe('A9', () => {
 
   test('a refusal that takes its time takes the focus to its field', async () => {
     const errors = { numero: ['Ce numéro ne convient pas.'] };
-    server.use(refuseLate(requestResetByNumber, new Refused('requete-invalide', {}, errors)));
+    const late = refuseLate(requestResetByNumber, new Refused('requete-invalide', {}, errors));
+    server.use(late.handler);
     await email();
     await userEvent.type(numero(), '931990014');
     await goOn();
+    const send = screen.getByRole('button', { name: /^Continuer/ });
+    await waitFor(() => expect(send.getAttribute('aria-busy')).toBe('true'));
+    late.release();
     expect(await screen.findByText('Ce numéro ne convient pas.')).toBeTruthy();
     await waitFor(() => expect(document.activeElement).toBe(numero()));
   });

@@ -60,11 +60,15 @@ describe('O9', () => {
 
 test('T7: a refusal that takes its time takes the focus to its field', async () => {
   const errors = { numero: ['Ce numéro ne convient pas.'] };
-  server.use(refuseLate(requestResetByNumber, new Refused('requete-invalide', {}, errors)));
+  const late = refuseLate(requestResetByNumber, new Refused('requete-invalide', {}, errors));
+  server.use(late.handler);
   renderApp('/tiers/mot-de-passe-oublie');
   const field = await screen.findByLabelText('N° tiers');
   await userEvent.type(field, '75 099 001 2');
-  await userEvent.click(screen.getByRole('button', { name: /^Valider/ }));
+  const send = screen.getByRole('button', { name: /^Valider/ });
+  await userEvent.click(send);
+  await waitFor(() => expect(send.getAttribute('aria-busy')).toBe('true'));
+  late.release();
   expect(await screen.findByText('Ce numéro ne convient pas.')).toBeTruthy();
   await waitFor(() => expect(document.activeElement).toBe(field));
 });

@@ -1,5 +1,6 @@
 import MailOpen from 'lucide-react/icons/mail-open';
 import { useWatch } from 'react-hook-form';
+import { judgedWith } from '../../lib/account-fields/judged-with.ts';
 import { CaptchaFormField } from '../../lib/captcha/captcha-form-field.tsx';
 import type { CaptchaForm } from '../../lib/captcha/use-captcha-form.ts';
 import { sameAddress } from '../../lib/email-difference.ts';
@@ -48,7 +49,7 @@ export function CodeRequestForm({ request }: { request: CaptchaForm }) {
         <NumeroTiersField control={control} name="numero" label={T.numero} hint={T.numeroAide} />
         <TextField
           {...NATIVE}
-          {...register('email', { deps: ['emailConfirmation'] })}
+          {...register('email', judgedWith('emailConfirmation', errors))}
           label={T.email}
           hint={T.emailAide}
           optional

@@ -70,6 +70,22 @@ describe('T4', () => {
     expect(contact?.getAttribute('href')).toMatch(/^mailto:/);
   });
 
+  test('a confirmation of which nothing was told waits until it is typed', async () => {
+    server.use(cut(requestCode));
+    renderApp('/tiers/premiere-connexion');
+    await fillIn();
+    const [email, confirmation] = [/^Adresse email/, /^Confirmation email/].map((label) =>
+      screen.getByLabelText(label),
+    );
+    if (!email || !confirmation) throw new Error('no address');
+    await userEvent.type(email, 'a@cabinet.example');
+    await userEvent.type(confirmation, 'a@cabinet.example');
+    await submit();
+    await screen.findByRole('alert');
+    await userEvent.type(email, '.fr');
+    expect(confirmation.hasAttribute('aria-invalid')).toBe(false);
+  });
+
   test('asks nothing of the server before the number and the characters are there', async () => {
     renderApp('/tiers/premiere-connexion');
     await screen.findByRole('img', { name: /à recopier/ });

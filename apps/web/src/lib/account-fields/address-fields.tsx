@@ -3,6 +3,7 @@ import { useFormContext, useWatch } from 'react-hook-form';
 import { TextField } from '../../ui/text-field.tsx';
 import { sameAddress } from '../email-difference.ts';
 import { confirmationFault } from './confirmation-fault.ts';
+import { judgedWith } from './judged-with.ts';
 import { accountFieldTexts as T } from './texts.fr.ts';
 
 interface AddressFieldsProps {
@@ -32,7 +33,7 @@ export function AddressFields({ labels, hint, identifier = false, onLeave }: Add
     <>
       <TextField
         {...NATIVE}
-        {...register('email', { onBlur: onLeave, deps: ['emailConfirmation'] })}
+        {...register('email', { onBlur: onLeave, ...judgedWith('emailConfirmation', errors) })}
         label={labels.email}
         hint={hint}
         autoComplete={identifier ? 'username' : 'email'}

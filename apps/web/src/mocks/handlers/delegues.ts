@@ -25,9 +25,9 @@ import {
   delegueDoor,
   demandDelegateSession,
   demandDelegue,
-  isUsable,
   keepsPassword,
   openDelegateSession,
+  openServices,
   recordAs,
   usableDelegations,
 } from '../store/delegues.ts';
@@ -104,15 +104,19 @@ export const delegueMocks = [
   }),
   mock(routes.listOwnDelegations, ({ store, params: { espace } }) => {
     const { delegue, courante } = demandDelegateSession(store, espace);
-    const delegations = acceptedDelegations(store, delegue).map((delegation) => ({
-      id: delegation.id,
-      titulaire: titulaireOf(store, delegation),
-      activite: activiteOf(store, delegation),
-      services: [...delegation.services],
-      finLe: delegation.finLe,
-      courante: delegation.id === courante.id,
-      ouvre: delegation.id === courante.id || isUsable(store, delegation),
-    }));
+    const delegations = acceptedDelegations(store, delegue).map((delegation) => {
+      const open = openServices(store, delegation);
+      const opens = open.length > 0;
+      return {
+        id: delegation.id,
+        titulaire: titulaireOf(store, delegation),
+        activite: activiteOf(store, delegation),
+        services: opens ? open : [...delegation.services],
+        finLe: delegation.finLe,
+        courante: delegation.id === courante.id,
+        ouvre: opens || delegation.id === courante.id,
+      };
+    });
     return {
       delegations: delegations.sort(
         (a, b) => Number(b.ouvre) - Number(a.ouvre) || a.titulaire.localeCompare(b.titulaire, 'fr'),

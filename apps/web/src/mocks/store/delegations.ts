@@ -66,16 +66,16 @@ export function nomOfDelegue(store: MockStore, delegationId: string): string | n
   return found ? `${found.prenom} ${found.nom}` : null;
 }
 
-/** Services that a session may give. */
+/** Services that an account may give under an activity. */
 export function delegableServices(
   store: MockStore,
   espace: EspaceId,
-  session: MockSession,
+  { compteId, activiteId }: Pick<MockSession, 'compteId' | 'activiteId'>,
 ): string[] {
   const { services }: Espace = getEspace(espace);
-  if (session.activiteId === undefined) return [];
-  const personne = personneOf(store, compteOf(store, session.compteId).personneId);
-  const visible = new Set(visibleServices(espace, session, personne).map(({ id }) => id));
+  if (activiteId === undefined) return [];
+  const personne = personneOf(store, compteOf(store, compteId).personneId);
+  const visible = new Set(visibleServices(espace, { activiteId }, personne).map(({ id }) => id));
   return services.filter(({ id, delegable }) => delegable && visible.has(id)).map(({ id }) => id);
 }
 

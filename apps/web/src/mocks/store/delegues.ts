@@ -12,7 +12,13 @@ import {
   personneOf,
   recordEvenement,
 } from './comptes.ts';
-import { delegueOf, demandDelegations, isLive, nomOfDelegue } from './delegations.ts';
+import {
+  delegableServices,
+  delegueOf,
+  demandDelegations,
+  isLive,
+  nomOfDelegue,
+} from './delegations.ts';
 import { demandUnlocked, refusePassword } from './passwords.ts';
 import type { MockDelegation, MockDelegationDeSession, MockDelegue, MockSession } from './state.ts';
 import type { MockStore } from './store.ts';
@@ -32,7 +38,9 @@ export function acceptedDelegations(store: MockStore, { id }: MockDelegue): Mock
 
 /** Of these, those by which a delegate may act now. */
 export function usableDelegations(store: MockStore, delegue: MockDelegue): MockDelegation[] {
-  return acceptedDelegations(store, delegue).filter((delegation) => isUsable(store, delegation));
+  return acceptedDelegations(store, delegue).filter(
+    (delegation) => openServices(store, delegation).length > 0,
+  );
 }
 
 /** Whoever accepts keeps the password they have, while somebody lets them act. */
@@ -40,11 +48,16 @@ export function keepsPassword(store: MockStore, delegue: MockDelegue): boolean {
   return delegue.motDePasse !== null && acceptedDelegations(store, delegue).length > 0;
 }
 
-/** Whether an accepted one opens something: the account is open, the activity still its owner's. */
-export function isUsable(store: MockStore, { compteId, activiteId }: MockDelegation): boolean {
+/** What an accepted one opens: while the account is open and the activity its owner's, what may still be given. */
+export function openServices(
+  store: MockStore,
+  { compteId, activiteId, services }: MockDelegation,
+): string[] {
   const compte = compteOf(store, compteId);
-  const activites = activitesOf(personneOf(store, compte.personneId));
-  return !isShut(compte) && activites.some(({ id }) => id === activiteId);
+  const own = activitesOf(personneOf(store, compte.personneId)).find(({ id }) => id === activiteId);
+  if (isShut(compte) || own === undefined) return [];
+  const given = delegableServices(store, compte.espace, { compteId, activiteId: own.id });
+  return services.filter((id) => given.includes(id));
 }
 
 function lastUse({ derniereConnexionLe, accepteeLe }: MockDelegation): string {

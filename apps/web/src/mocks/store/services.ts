@@ -7,7 +7,7 @@ import type { MockSession } from './state.ts';
 /** Those a session sees, as the domain decides it: by activity, profession and proof. */
 export function visibleServices(
   espace: EspaceId,
-  session: MockSession,
+  session: Pick<MockSession, 'activiteId' | 'boiteSeule' | 'carteMontreeLe'>,
   personne: Personne,
 ): AccueilView['services'] {
   const { services }: Espace = getEspace(espace);

@@ -80,18 +80,21 @@ const field = (label: string): HTMLInputElement => screen.getByLabelText(label);
 const save = (): Promise<void> =>
   userEvent.click(screen.getByRole('button', { name: /^(?:Enregistrer|Valider)/ }));
 
-async function fill(form: ReactNode, labels: readonly string[]): Promise<void> {
+/** @returns what the application still holds of what was sent */
+async function fill(form: ReactNode, labels: readonly string[]): Promise<() => string> {
   const page = (
     <>
       {form}
       <Who />
     </>
   );
-  renderScreen(page, { espace: 'assurance-maladie', session: sessionOf() });
+  const { client } = renderScreen(page, { espace: 'assurance-maladie', session: sessionOf() });
   for (const label of labels) {
     await userEvent.click(field(label));
     await userEvent.paste(strong);
   }
+  const sent = () => client.getMutationCache().getAll();
+  return () => JSON.stringify(sent().map(({ state }) => state.variables));
 }
 
 describe.each(forms)('%s', (_name, form, labels) => {
@@ -108,6 +111,18 @@ describe.each(forms)('%s', (_name, form, labels) => {
     server.resetHandlers();
     await userEvent.click(again);
     await waitFor(() => expect(asked).toEqual([strong]));
+  });
+
+  test('once answered, no password stays in what was sent', async () => {
+    server.use(failing(updateCredentials));
+    const held = await fill(form, labels);
+    await save();
+    const again = await screen.findByRole('button', { name: 'Réessayer' });
+    await waitFor(() => expect(held()).not.toContain(strong));
+    server.resetHandlers();
+    await userEvent.click(again);
+    await waitFor(() => expect(asked).toEqual([strong]));
+    await waitFor(() => expect(held()).not.toContain(strong));
   });
 
   test('once the session has ended, the page learns that nobody is signed in', async () => {

@@ -14,12 +14,16 @@ export function useSaveCredentials() {
   const espace = useEspaceId();
   const client = useQueryClient();
   // A mutation, so that a session that has ended is noticed (`query-client.ts`).
-  const { mutateAsync } = useMutation({
+  const { mutateAsync, reset } = useMutation({
     mutationFn: async (body: BodyInputOf<typeof updateCredentials>): Promise<Saved> => {
       const { session, ...saved } = await call(updateCredentials, { params: { espace }, body });
       client.setQueryData(sessionQuery(espace).queryKey, session);
       void client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'session' });
       return saved;
+    },
+    // What was sent holds passwords: it does not stay here with the screen.
+    onSettled: () => {
+      reset();
     },
   });
   return mutateAsync;

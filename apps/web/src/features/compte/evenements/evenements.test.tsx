@@ -11,7 +11,13 @@ import userEvent from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
 import { currentPath, renderApp } from '../../../app/testing/render-app.tsx';
 import { signedOut } from '../../../app/testing/signed-out.ts';
-import { answer, contractServer, cut, Refused } from '../../../testing/contract-server.ts';
+import {
+  answer,
+  contractServer,
+  cut,
+  Refused,
+  refuseLate,
+} from '../../../testing/contract-server.ts';
 import { renderScreen } from '../../../testing/render-screen.tsx';
 import { sessionOf } from '../../../testing/session-of.ts';
 import { MonCompteScreen } from '../mon-compte-screen.tsx';
@@ -140,8 +146,8 @@ test('a freeze that fails says so, and the account stays open', async () => {
 });
 
 test('a freeze under way is not to be cancelled, and its failure is told', async () => {
-  let refuse: (reason: Refused) => void = () => undefined;
-  server.use(answer(freezeOwnCompte, () => new Promise((_done, failed) => (refuse = failed))));
+  const late = refuseLate(freezeOwnCompte, new Refused('indisponible'));
+  server.use(late.handler);
   show();
   await userEvent.click(await screen.findByRole('button', { name: /^Geler mon compte/ }));
   const dialog = await screen.findByRole('dialog');
@@ -150,7 +156,7 @@ test('a freeze under way is not to be cancelled, and its failure is told', async
   await userEvent.keyboard('{Escape}');
   expect(within(dialog).queryByRole('link', { name: 'Changer mon mot de passe' })).toBeNull();
   expect(screen.getByRole('dialog')).toBe(dialog);
-  refuse(new Refused('indisponible'));
+  late.release();
   expect(await within(dialog).findByRole('alert')).toBeTruthy();
   await userEvent.click(within(dialog).getByRole('button', { name: 'Annuler' }));
   await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());

@@ -27,7 +27,7 @@ export function EventTimeline({ label, evenements }: EventTimelineProps) {
         label={label}
         events={evenements.map((evenement) => timelineEvent(evenement, alarm))}
       />
-      <Answer open={notMe} onClose={() => setNotMe(false)} />
+      {notMe ? <Answer onClose={() => setNotMe(false)} /> : null}
     </>
   );
 }

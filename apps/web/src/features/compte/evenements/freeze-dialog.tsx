@@ -8,11 +8,10 @@ import { useFreeze } from './use-freeze.ts';
 const T = evenementTexts.gel;
 
 /** « Geler mon compte »: what it does, how it is undone, and what may be enough. */
-export function FreezeDialog({ open, onClose }: { open: boolean; onClose: () => void }) {
+export function FreezeDialog({ onClose }: { onClose: () => void }) {
   const { reouverture, delegations } = useEspace();
   const passwordPath = usePasswordPath();
   const freeze = useFreeze();
-  if (!open) return null;
   return (
     <ConfirmDialog
       title={T.titre}
@@ -21,10 +20,7 @@ export function FreezeDialog({ open, onClose }: { open: boolean; onClose: () => 
       busy={freeze.isPending}
       error={freeze.error}
       onConfirm={() => freeze.mutate()}
-      onCancel={() => {
-        freeze.reset();
-        onClose();
-      }}
+      onCancel={onClose}
       instead={<ButtonLink to={passwordPath}>{T.changer}</ButtonLink>}
     >
       <p>{T.phrase}</p>

@@ -9,12 +9,12 @@ import { evenementTexts } from './texts.fr.ts';
 const T = evenementTexts.dialogue;
 
 /** « Ce n’était pas moi »: what to do, in order. */
-export function NotMeDialog({ open, onClose }: { open: boolean; onClose: () => void }) {
+export function NotMeDialog({ onClose }: { onClose: () => void }) {
   const { assistance } = pathsOf(useEspaceId());
   const passwordPath = usePasswordPath();
   return (
     <Dialog
-      open={open}
+      open
       onOpenChange={onClose}
       title={T.titre}
       actions={

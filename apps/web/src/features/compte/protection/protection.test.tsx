@@ -1,6 +1,7 @@
 import {
   cancelPendingAddress,
   evenements,
+  freezeOwnCompte,
   getCompte,
   getSecondFacteur,
   listEvenements,
@@ -364,6 +365,23 @@ describe('« Modification du mot de passe »', () => {
     expect(screen.getByLabelText('Nouveau mot de passe')).toBeTruthy();
     const button = screen.getByRole('button', { name: /^Modifier.*Mot de passe/ });
     await waitFor(() => expect(document.activeElement).toBe(button));
+  });
+
+  test('after a freeze that failed, « Geler mon compte » asks anew', async () => {
+    server.use(cut(freezeOwnCompte));
+    show();
+    const ask = async (): Promise<HTMLElement> => {
+      const [freeze] = await screen.findAllByRole('button', { name: /^Geler mon compte/ });
+      if (freeze === undefined) throw new Error('nothing to answer');
+      await userEvent.click(freeze);
+      return screen.findByRole('dialog');
+    };
+    const dialog = await ask();
+    await userEvent.click(within(dialog).getByRole('button', { name: /^Geler mon compte/ }));
+    await within(dialog).findByRole('alert');
+    await userEvent.click(within(dialog).getByRole('link', { name: 'Changer mon mot de passe' }));
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    expect(within(await ask()).queryByRole('alert')).toBeNull();
   });
 
   test('a refusal stands at its field, and keeps no password', async () => {

@@ -3,6 +3,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, expect, test } from 'vitest';
 import { answer, contractServer, cut, Refused } from '../../../testing/contract-server.ts';
+import { held } from '../../../testing/held.ts';
 import { renderScreen } from '../../../testing/render-screen.tsx';
 import { sessionOf } from '../../../testing/session-of.ts';
 import { MonCompteScreen } from '../mon-compte-screen.tsx';
@@ -76,7 +77,9 @@ test('closes one after asking, and says so', async () => {
   await userEvent.click(within(dialog).getByRole('button', { name: /^Déconnecter/ }));
   expect(await screen.findByText(/La session sur «\sSafari sur iPhone\s» est fermée/)).toBeTruthy();
   await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
-  expect(screen.queryByRole('button', { name: /Safari sur iPhone/ })).toBeNull();
+  await waitFor(() =>
+    expect(screen.queryByRole('button', { name: /Safari sur iPhone/ })).toBeNull(),
+  );
 });
 
 test('cancelling closes nothing and gives the focus back', async () => {
@@ -102,7 +105,7 @@ test('closes all the others at once', async () => {
     within(dialog).getByRole('button', { name: /^Déconnecter les 2 sessions/ }),
   );
   expect(await screen.findByText('2 sessions sont fermées.')).toBeTruthy();
-  expect(screen.getByText('Aucune autre session n’est ouverte.')).toBeTruthy();
+  expect(await screen.findByText('Aucune autre session n’est ouverte.')).toBeTruthy();
 });
 
 test('one that has ended meanwhile counts as closed', async () => {
@@ -114,10 +117,10 @@ test('one that has ended meanwhile counts as closed', async () => {
 });
 
 test('a closing under way is not to be cancelled', async () => {
-  let answerIt: () => void = () => undefined;
+  const { until, release } = held();
   server.use(
     answer(endSession, async ({ params }) => {
-      await new Promise<void>((go) => (answerIt = go));
+      await until;
       open = open.filter(({ id }) => id !== params.id);
       return { fait: true } as const;
     }),
@@ -128,9 +131,27 @@ test('a closing under way is not to be cancelled', async () => {
   await userEvent.click(within(dialog).getByRole('button', { name: 'Annuler' }));
   await userEvent.keyboard('{Escape}');
   expect(screen.getByRole('dialog')).toBe(dialog);
-  answerIt();
+  release();
   await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
   expect(screen.getByText(/est fermée/)).toBeTruthy();
+});
+
+test('a closing does not wait for the list to be read again', async () => {
+  const { until, release } = held();
+  show();
+  const dialog = await askToClosePhone();
+  server.use(
+    answer(listSessions, async () => {
+      await until;
+      return { sessions: open };
+    }),
+  );
+  await userEvent.click(within(dialog).getByRole('button', { name: /^Déconnecter/ }));
+  const notice = await screen.findByText(/est fermée/);
+  expect(screen.queryByRole('dialog')).toBeNull();
+  release();
+  await waitFor(() => expect(screen.queryByRole('button', { name: /Safari/ })).toBeNull());
+  expect(document.activeElement?.contains(notice)).toBe(true);
 });
 
 test('a list that can no longer be read again stays', async () => {

@@ -23,12 +23,12 @@ export function useCloseSessions(calls: SessionCalls, onClosed: () => void) {
       return T.fermee(closing.session.appareil);
     },
     onMutate: () => setDone(null),
-    onSuccess: async (text) => {
-      await client.invalidateQueries({ queryKey: ['sessions', espace] });
-      for (const key of ['accueil', 'evenements'])
-        void client.invalidateQueries({ queryKey: [key, espace] });
+    // The dialog closes first: it is not to stay locked while lists are read again.
+    onSuccess: (text) => {
       setDone(text);
       onClosed();
+      for (const key of ['sessions', 'accueil', 'evenements'])
+        void client.invalidateQueries({ queryKey: [key, espace] });
     },
   });
 

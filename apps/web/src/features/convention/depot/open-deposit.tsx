@@ -1,9 +1,9 @@
 import { openDepot } from '@eps/contracts';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { ApiProblem } from '../../../lib/api-problem.ts';
 import { call } from '../../../lib/api.ts';
 import { useEspace } from '../../../lib/espace-context.ts';
 import { FailureNotice } from '../../../lib/failure-notice.tsx';
+import { isLinkRefused } from '../../../lib/is-link-refused.ts';
 import { forgetToken } from '../../../lib/link-token.ts';
 import { pathsOf } from '../../../lib/paths.ts';
 import { ButtonLink } from '../../../ui/button-link.tsx';
@@ -32,7 +32,6 @@ export function OpenDeposit({ jeton, onOpened }: OpenDepositProps) {
       onOpened();
     },
   });
-  const dead = open.error instanceof ApiProblem && open.error.problem.code.startsWith('lien-');
   return (
     <WizardLayout>
       <PageTitle
@@ -45,7 +44,7 @@ export function OpenDeposit({ jeton, onOpened }: OpenDepositProps) {
       </PageTitle>
       <FailureNotice error={open.error} onRetry={() => open.mutate()} focused />
       <FormActions>
-        {dead ? (
+        {isLinkRefused(open.error) ? (
           <ButtonLink look="main" to={pathsOf(espace).premiereConnexion}>
             {conventionWords.fermee.commencer}
           </ButtonLink>

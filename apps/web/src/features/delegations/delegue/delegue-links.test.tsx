@@ -112,12 +112,16 @@ describe('an invitation', () => {
   });
 
   test('a weak password is told at its field, which takes the focus, and typed again', async () => {
-    server.use(refuseLate(acceptInvitation, new Refused('mot-de-passe-trop-faible')));
+    const late = refuseLate(acceptInvitation, new Refused('mot-de-passe-trop-faible'));
+    server.use(late.handler);
     openLink(`${root}/invitation?jeton=${token}`);
     const field = await screen.findByLabelText<HTMLInputElement>('Mot de passe');
     await userEvent.type(field, password);
     await userEvent.type(screen.getByLabelText('Confirmez le mot de passe'), password);
-    await userEvent.click(await button(/^Accepter la délégation/));
+    const send = await button(/^Accepter la délégation/);
+    await userEvent.click(send);
+    await waitFor(() => expect(send.getAttribute('aria-busy')).toBe('true'));
+    late.release();
     expect(await screen.findByText(/trop facile à deviner/)).toBeTruthy();
     await waitFor(() => expect(document.activeElement).toBe(field));
     expect(field.value).toBe('');
@@ -236,12 +240,16 @@ describe('a forgotten password', () => {
   });
 
   test('a weak one takes the focus to its field, even late', async () => {
-    server.use(refuseLate(setDeleguePassword, new Refused('mot-de-passe-trop-faible')));
+    const late = refuseLate(setDeleguePassword, new Refused('mot-de-passe-trop-faible'));
+    server.use(late.handler);
     openLink(`${root}/mot-de-passe?jeton=${token}`);
     const field = await screen.findByLabelText('Nouveau mot de passe');
     await userEvent.type(field, password);
     await userEvent.type(screen.getByLabelText('Confirmez le nouveau mot de passe'), password);
-    await userEvent.click(await button(/^Enregistrer ce mot de passe/));
+    const send = await button(/^Enregistrer ce mot de passe/);
+    await userEvent.click(send);
+    await waitFor(() => expect(send.getAttribute('aria-busy')).toBe('true'));
+    late.release();
     expect(await screen.findByText(/trop facile à deviner/)).toBeTruthy();
     await waitFor(() => expect(document.activeElement).toBe(field));
   });

@@ -15,6 +15,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { currentPath, renderApp } from '../../../app/testing/render-app.tsx';
 import { signedOut } from '../../../app/testing/signed-out.ts';
 import { answer, contractServer, cut, Refused } from '../../../testing/contract-server.ts';
+import { held } from '../../../testing/held.ts';
 import { sessionOf } from '../../../testing/session-of.ts';
 
 const root = '/assurance-maladie';
@@ -135,11 +136,22 @@ describe('« Mes délégations » of a delegate', () => {
     renderApp(page);
     const dialog = await askToLeave('Centre des Lilas');
     expect(dialog.textContent).toContain('La session ouverte ici continue.');
+    const { until, release } = held();
+    server.use(
+      answer(listOwnDelegations, async () => {
+        await until;
+        return { delegations: own };
+      }),
+    );
     await confirm(dialog);
     const done = await screen.findByText('Vous avez renoncé à agir pour Centre des Lilas.');
+    // It does not wait for the list to be read again.
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
-    await waitFor(() => expect(document.activeElement?.contains(done)).toBe(true));
-    expect(screen.queryByRole('button', { name: /Centre des Lilas/ })).toBeNull();
+    release();
+    await waitFor(() =>
+      expect(screen.queryByRole('button', { name: /Centre des Lilas/ })).toBeNull(),
+    );
+    expect(document.activeElement?.contains(done)).toBe(true);
     expect(currentPath()).toBe(page);
   });
 

@@ -20,7 +20,7 @@ export function useGiveUp(onDone: () => void) {
   const giveUp = useMutation({
     mutationFn: ({ id }: OwnDelegation) => givenUp(espace, id),
     onMutate: () => setDone(null),
-    onSuccess: async (session, { titulaire }) => {
+    onSuccess: (session, { titulaire }) => {
       if (session?.compte === null) {
         const state: DoorState = { fait: 'renonciation' };
         // Before the session is forgotten: the guard of the page being left would say that it was closed.
@@ -28,10 +28,11 @@ export function useGiveUp(onDone: () => void) {
         replaceSession(session);
         return;
       }
-      void client.invalidateQueries({ queryKey: ['sessions', espace] });
-      await client.invalidateQueries({ queryKey: ownDelegationsQuery(espace).queryKey });
+      // The dialog closes first: it is not to stay locked while lists are read again.
       setDone(titulaire);
       onDone();
+      void client.invalidateQueries({ queryKey: ['sessions', espace] });
+      void client.invalidateQueries({ queryKey: ownDelegationsQuery(espace).queryKey });
     },
   });
   return { done, giveUp };

@@ -10,6 +10,8 @@ import { answer, contractServer, Refused } from '../../../testing/contract-serve
 import { journeyOf } from '../testing/journey-of.ts';
 
 const strong = 'tilleul orage 7 barque';
+const oneMoreWord = 'Un mot de plus le rendrait excellent.';
+const moreWords = 'Ajoutez un ou deux mots sans lien avec les autres.';
 const address = 'anne-sophie@cabinet-lilas.example';
 
 let view: ParcoursView;
@@ -36,14 +38,11 @@ const byLength: EstimationPort = {
 };
 
 function strengthOf(password: string): Strength {
-  const good = password.length >= 20;
-  return {
-    score: good ? 3 : 1,
-    level: good ? 'bon' : 'faible',
-    acceptable: good,
-    common: !good,
-    advice: good ? 'Un mot de plus le rendrait excellent.' : null,
-  };
+  if (password.length >= 28)
+    return { score: 4, level: 'excellent', acceptable: true, common: false, advice: null };
+  if (password.length >= 20)
+    return { score: 3, level: 'bon', acceptable: true, common: false, advice: oneMoreWord };
+  return { score: 1, level: 'faible', acceptable: false, common: true, advice: moreWords };
 }
 
 beforeEach(() => {
@@ -113,6 +112,15 @@ describe('O5 after an SMS', () => {
     await waitFor(() => expect(told()).toEqual([]));
   });
 
+  test('a confirmation of which nothing was told waits until it is typed', async () => {
+    view = { ...view, brouillon: { email: address, emailConfirmation: address } };
+    await open();
+    await activate();
+    await waitFor(() => expect(field('Mot de passe').hasAttribute('aria-invalid')).toBe(true));
+    await userEvent.type(field('Email'), '.fr');
+    expect(field('Confirmation Email').hasAttribute('aria-invalid')).toBe(false);
+  });
+
   test('says that the addresses are identical, and keeps them on the server; never a password', async () => {
     await open();
     await fillAll();
@@ -134,7 +142,7 @@ describe('O5 after an SMS', () => {
     await waitFor(() =>
       expect(screen.getByRole('meter').getAttribute('aria-valuetext')).toBe('Bon'),
     );
-    expect(screen.getByText('Un mot de plus le rendrait excellent.')).toBeTruthy();
+    expect(screen.getByText(oneMoreWord)).toBeTruthy();
   });
 
   test('has advice from the first letter to an excellent password, so that nothing below moves', async () => {
@@ -144,7 +152,17 @@ describe('O5 after an SMS', () => {
     await waitFor(() =>
       expect(screen.getByRole('meter').getAttribute('aria-valuetext')).toBe('Faible'),
     );
-    expect(screen.getByText('Inutile d’en faire plus.')).toBeTruthy();
+    expect(screen.getByText(moreWords)).toBeTruthy();
+    await fill('Mot de passe', `${strong} volcan`);
+    expect(await screen.findByText('Inutile d’en faire plus.')).toBeTruthy();
+  });
+
+  test('an excellent password that would be refused is not said to be enough', async () => {
+    await open();
+    await fill('Mot de passe', `${strong} lefèvre`);
+    expect(await screen.findByText('Il reste des critères à respecter.')).toBeTruthy();
+    expect(screen.getByRole('meter').getAttribute('aria-valuetext')).toBe('Excellent');
+    expect(screen.queryByText('Inutile d’en faire plus.')).toBeNull();
   });
 
   test('an address that is taken: the guide’s words, at its field, passwords kept', async () => {

@@ -11,7 +11,7 @@ export type AdviceCode =
 
 /** One sentence each: what to do next. Short enough to stay on two lines beside the criteria, where their room is kept. */
 export const ADVICE_TEXTS: Readonly<Record<AdviceCode, string>> = {
-  common: 'C’est trop courant, même avec des chiffres ; écrivez quatre mots sans lien entre eux.',
+  common: 'C’est trop courant, même avec des chiffres ; prenez quatre mots au hasard.',
   personal: 'Évitez votre nom, vos numéros et votre adresse ; changez de mots.',
   keyboard: 'Évitez les suites du clavier, comme « azerty » ; ajoutez un mot.',
   repeat: 'Évitez les répétitions ; ajoutez plutôt un mot différent.',
